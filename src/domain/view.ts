@@ -1,0 +1,57 @@
+import type { Level } from './area';
+import type { ClassMethod } from './classes';
+import type { IsoDate } from './dates';
+import type { PeopleUnit, Sector, Stage } from './work';
+
+export const FACES = ['explore', 'present'] as const;
+export const PERS = ['total', 'resident', 'km2', 'work'] as const;
+export const SCOPES = ['roundtable', 'all'] as const;
+export const LANGS = ['es', 'en'] as const;
+export const THEMES = ['light', 'dark', 'projector'] as const;
+
+export type Face = (typeof FACES)[number];
+export type Per = (typeof PERS)[number];
+export type Scope = (typeof SCOPES)[number];
+export type Lang = (typeof LANGS)[number];
+export type Theme = (typeof THEMES)[number];
+
+/** Where the camera looks: zoom of 512 px tiles, degrees. */
+export interface Camera {
+  readonly zoom: number;
+  readonly lat: number;
+  readonly lon: number;
+}
+
+/** Everything a link reproduces. Parameter names and values are a public promise (README, "The address"). */
+export interface View {
+  readonly face: Face;
+  readonly level: Level;
+  /** `funded`, `works`, `beneficiaries`, or an indicator id. */
+  readonly measure: string;
+  /** Unit counted by `beneficiaries`: units are never added together. */
+  readonly unit: PeopleUnit;
+  readonly per: Per;
+  readonly need: string | null;
+  readonly weights: readonly { readonly id: string; readonly weight: number }[];
+  readonly classes: ClassMethod;
+  readonly k: number;
+  readonly breaks: readonly number[];
+  readonly sector: readonly Sector[];
+  readonly stage: readonly Stage[];
+  /** CUT codes. */
+  readonly in: readonly string[];
+  readonly funder: readonly string[];
+  readonly scope: Scope;
+  /** Null: the newest date in the data. */
+  readonly asof: IsoDate | null;
+  readonly since: IsoDate | null;
+  readonly area: string | null;
+  readonly work: string | null;
+  readonly compare: readonly string[];
+  readonly q: string;
+  readonly plan: string | null;
+  readonly slide: number;
+  readonly at: Camera | null;
+  readonly lang: Lang;
+  readonly theme: Theme;
+}

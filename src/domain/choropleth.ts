@@ -1,6 +1,14 @@
-import type { Area, Level } from './area';
+import type { Area, Areas, Level } from './area';
+import type { AsOf } from './asof';
 import type { ClassScale } from './classes';
-import type { Known, Sum } from './quantity';
+import { classIndex, classify } from './classify';
+import type { Indicator, IndicatorValue } from './facts';
+import { isFiltered, NO_FILTER } from './filter';
+import { fundingByArea, type AreaTally, type Funding } from './funding';
+import { isWorkMeasure, perDenominator, quantityOf, type WorkMeasure } from './measure';
+import type { Placement } from './placement';
+import { sum, type Known, type Quantity, type Sum } from './quantity';
+import type { View } from './view';
 import type { Work } from './work';
 
 /**
@@ -42,14 +50,15 @@ export interface AreaFigure {
   readonly works: readonly Work[];
   /** Works that count once for several areas, this one among them. */
   readonly shared: readonly Work[];
-  /** 1 for the largest value; equal values share a rank; null without a value. */
+  /** 1 for the largest value, or the worst one of an indicator; equal values share a rank; null without a value. */
   readonly rank: number | null;
 }
 
-/** Works that several areas share: counted once, at no area. */
+/** Works that several areas share: counted once, at no area, unless a published split divides the amount. */
 export interface SharedGroup {
   readonly work: Work;
   readonly areas: readonly string[];
+  readonly split: boolean;
 }
 
 export interface Choropleth {
@@ -65,6 +74,143 @@ export interface Choropleth {
   readonly counted: readonly Work[];
   /** Works that match the filter but are in a stage that is not funded: listed, never summed. */
   readonly listed: readonly Work[];
+  /** Other public works in the same places that match the filter: never in the roundtable's totals. */
+  readonly others: readonly Work[];
   /** Sum over `counted`: areas + shared + unplaced. */
   readonly total: Sum;
+}
+
+/** What a choropleth is made of: the records of a day, the areas, and where each work lies. */
+export interface ChoroplethInput {
+  readonly asOf: AsOf;
+  readonly areas: Areas;
+  readonly place: (work: Work) => Placement;
+  readonly indicators: readonly Indicator[];
+  readonly values: readonly IndicatorValue[];
+}
+
+type ChoroplethView = Pick<
+  View,
+  'level' | 'measure' | 'unit' | 'per' | 'classes' | 'k' | 'breaks' | 'sector' | 'stage' | 'in' | 'funder'
+>;
+
+const NOTHING: AreaTally = { works: [], shared: [], quantities: [] };
+
+/** An area's figure before the scale is known. */
+type Draft = Omit<AreaFigure, 'classIndex' | 'fill' | 'rank'>;
+
+const PATTERNS: Partial<Record<AreaState, Fill>> = {
+  unpublished: { kind: 'pattern', pattern: 'dots' },
+  shared: { kind: 'pattern', pattern: 'lines' },
+  none: { kind: 'pattern', pattern: 'hatch' },
+  no_data: { kind: 'pattern', pattern: 'plus' },
+};
+
+function fillOf(state: AreaState, ramp: Ramp, at: number | null): Fill {
+  if (at !== null) return { kind: 'ramp', ramp, at };
+  return PATTERNS[state] ?? { kind: 'land' };
+}
+
+function fundingDrafts(
+  areas: readonly Area[],
+  funding: Funding,
+  measure: WorkMeasure,
+  view: ChoroplethView,
+): readonly Draft[] {
+  return areas.map((area) => {
+    const { works, shared, quantities } = funding.byArea.get(area.id) ?? NOTHING;
+    const figures = sum(quantities);
+    const per = measure === 'works' && view.per === 'work' ? 'total' : view.per;
+    const value = perDenominator(quantities, per, area);
+    const state = ((): AreaState => {
+      if (value) return 'value';
+      if (figures.total) return 'no_data';
+      if (works.length > 0) return 'unpublished';
+      if (shared.length > 0) return 'shared';
+      return area.member ? 'none' : 'outside';
+    })();
+    return { area, state, value, interval: null, sum: figures, works, shared };
+  });
+}
+
+/** Indicators are published by municipality; at any other level every area has no data rather than a guess. */
+function indicatorDrafts(
+  areas: readonly Area[],
+  level: Level,
+  indicator: string,
+  values: readonly IndicatorValue[],
+): readonly Draft[] {
+  const byCut = new Map(
+    level === 'municipality'
+      ? values.filter((row) => row.indicator === indicator).map((row) => [row.cut, row] as const)
+      : [],
+  );
+  return areas.map((area) => {
+    const row = byCut.get(area.id);
+    const value: Known | null = row ? { kind: 'exact', value: row.value } : null;
+    const interval = row && row.low !== null && row.high !== null ? { low: row.low, high: row.high } : null;
+    return { area, state: value ? 'value' : 'no_data', value, interval, sum: sum([]), works: [], shared: [] };
+  });
+}
+
+const knownValues = (drafts: readonly Draft[]): readonly number[] =>
+  drafts.flatMap(({ value }) => (value ? [value.value] : []));
+
+/** Dark is much; where more is better, dark is the worse end. */
+const worseIsDark = (scale: ClassScale): ClassScale => ({
+  ...scale,
+  classes: scale.classes.map((each) => ({ ...each, at: 1 - each.at })),
+});
+
+/**
+ * Paints a view of the data as one value that map, legend, ranking, table, card, sentence, slide and export read, so
+ * that they cannot disagree.
+ *
+ * The scale is made from the unfiltered figures, so a filter changes what is counted and never what a colour means.
+ */
+export function choropleth(input: ChoroplethInput, view: ChoroplethView): Choropleth {
+  const { asOf, place, values } = input;
+  const { level, measure } = view;
+  const areas: readonly Area[] = input.areas[level];
+  const counts = isWorkMeasure(measure) ? measure : 'funded';
+  const quantity = (work: Work): Quantity => quantityOf(work, counts, view.unit);
+  const count = (filter: typeof NO_FILTER) => fundingByArea(asOf, { level, filter, place, quantity });
+  const funding = count(view);
+
+  const indicator = isWorkMeasure(measure) ? null : input.indicators.find(({ id }) => id === measure);
+  const drafts = isWorkMeasure(measure)
+    ? fundingDrafts(areas, funding, measure, view)
+    : indicatorDrafts(areas, level, measure, values);
+  const base =
+    isWorkMeasure(measure) && isFiltered(view)
+      ? fundingDrafts(areas, count(NO_FILTER), measure, view)
+      : drafts;
+
+  const ascending = indicator?.direction === 'higher_is_better';
+  const plain = classify(knownValues(base), { method: view.classes, k: view.k, breaks: view.breaks });
+  const scale = ascending ? worseIsDark(plain) : plain;
+  const ramp: Ramp = isWorkMeasure(measure) ? 'inv' : 'need';
+  const ordered = knownValues(drafts).toSorted((a, b) => (ascending ? a - b : b - a));
+
+  return {
+    level,
+    ramp,
+    figures: drafts.map((draft) => {
+      const index = draft.value ? classIndex(scale, draft.value.value) : null;
+      const at = index === null ? null : (scale.classes[index]?.at ?? null);
+      return {
+        ...draft,
+        classIndex: index,
+        fill: fillOf(draft.state, ramp, at),
+        rank: draft.value ? ordered.indexOf(draft.value.value) + 1 : null,
+      };
+    }),
+    scale,
+    shared: funding.shared,
+    unplaced: funding.unplaced,
+    counted: funding.counted,
+    listed: funding.listed,
+    others: funding.others,
+    total: sum(funding.counted.map(quantity)),
+  };
 }

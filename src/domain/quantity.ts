@@ -32,3 +32,45 @@ export interface Sum<N extends number = number> {
   readonly known: number;
   readonly unpublished: number;
 }
+
+const ORDER: readonly Kind[] = ['exact', 'about', 'at_least'];
+
+/** The looser of two kinds: a minimum makes a minimum, else an estimate makes an estimate. */
+const looser = (a: Kind, b: Kind): Kind => (ORDER.indexOf(a) > ORDER.indexOf(b) ? a : b);
+
+export const UNPUBLISHED: Unpublished = { kind: 'unpublished' };
+
+/**
+ * Brands a number as whole pesos.
+ * @throws RangeError unless `n` is a safe integer (up to 9 x 10^15) and not negative.
+ */
+export function pesos(n: number): Pesos {
+  if (!Number.isSafeInteger(n) || n < 0) throw new RangeError(`${n} is not whole pesos`);
+  return n as Pesos;
+}
+
+export const isKnown = <N extends number>(quantity: Quantity<N>): quantity is Known<N> =>
+  quantity.kind !== 'unpublished';
+
+/**
+ * Adds quantities of one unit. The sum is at least if any addend is at least or unpublished, else about if any
+ * is about, else exact; with nothing known there is no total.
+ */
+export function sum<N extends number>(quantities: readonly Quantity<N>[]): Sum<N> {
+  const known = quantities.filter(isKnown);
+  const unpublished = quantities.length - known.length;
+  if (known.length === 0) return { total: null, known: 0, unpublished };
+  const kind = known.reduce<Kind>(
+    (worst, { kind }) => looser(worst, kind),
+    unpublished > 0 ? 'at_least' : 'exact',
+  );
+  const value = known.reduce<number>((total, addend) => total + addend.value, 0) as N;
+  return { total: { kind, value }, known: known.length, unpublished };
+}
+
+/** Divides a known figure by a denominator that is known and not 0; the kind stays. */
+export function divide(figure: Known, denominator: number | null): Known | null {
+  return denominator === null || denominator <= 0
+    ? null
+    : { kind: figure.kind, value: figure.value / denominator };
+}

@@ -1,5 +1,6 @@
 import { lastDay, later, type IsoDate } from './dates';
 import type { Facts } from './facts';
+import { groupBy } from './groupBy';
 import type { Work } from './work';
 
 /** The records as they stood on a day. */
@@ -19,18 +20,11 @@ export function asOf(works: readonly Work[], date: IsoDate): AsOf {
   const ids = new Set(known.map(({ id }) => id));
   const replacedBy = new Map<string, Work>();
   for (const work of known) for (const older of work.replaces) replacedBy.set(older, work);
-  const parts = new Map<string, Work[]>();
-  for (const work of known)
-    if (work.partOf !== null && ids.has(work.partOf)) {
-      const siblings = parts.get(work.partOf);
-      if (siblings) siblings.push(work);
-      else parts.set(work.partOf, [work]);
-    }
   const isPart = (work: Work) => work.partOf !== null && ids.has(work.partOf);
   return {
     date,
     standing: known.filter((work) => !replacedBy.has(work.id) && !isPart(work)),
-    parts,
+    parts: groupBy(known.filter(isPart), (work) => work.partOf ?? ''),
     replacedBy,
   };
 }

@@ -3,8 +3,8 @@
 /** `YYYY-MM-DD`. */
 export type IsoDate = string & { readonly __date: 'day' };
 
-/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
-export type PartialDate = string & { readonly __date: 'partial' };
+/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; every day is one. */
+export type PartialDate = string & { readonly __date: 'partial' | 'day' };
 
 /** Days of the month, February by the Gregorian rule. */
 const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();

@@ -45,7 +45,7 @@ const distinct = (ids: readonly string[]): readonly string[] => [...new Set(ids)
 /**
  * Finds the areas of works: by code first; by geometry only where there is no code. A line or polygon that crosses
  * several areas belongs to all of them. An approximate point decides a municipality, never an island: its circle
- * reaches the neighbours.
+ * reaches the neighbours. Each work is placed once and remembered.
  */
 export function placer(areas: Areas): (work: Work) => Placement {
   const municipalities = shaped(areas.municipality);
@@ -53,7 +53,8 @@ export function placer(areas: Areas): (work: Work) => Placement {
   const provinceOf = new Map(areas.municipality.map(({ id, province }) => [id, province]));
   const municipalitiesOf = new Map(areas.island.map(({ id, municipalities }) => [id, municipalities]));
 
-  return (work) => {
+  const placed = new WeakMap<Work, Placement>();
+  const place = (work: Work): Placement => {
     const found = geometryOf(work);
     const island =
       work.islands.length > 0 ? work.islands : found?.sure ? areasAt(found.geometry, islands) : [];
@@ -66,6 +67,14 @@ export function placer(areas: Areas): (work: Work) => Placement {
           : byIsland;
     const province = municipality.flatMap((cut) => provinceOf.get(cut) ?? []);
     return { municipality: distinct(municipality), island: distinct(island), province: distinct(province) };
+  };
+
+  return (work) => {
+    const known = placed.get(work);
+    if (known) return known;
+    const fresh = place(work);
+    placed.set(work, fresh);
+    return fresh;
   };
 }
 

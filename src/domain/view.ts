@@ -55,3 +55,6 @@ export interface View {
   readonly lang: Lang;
   readonly theme: Theme;
 }
+
+/** Changes a view; `replace` keeps the change out of the history (typing, moving the camera). */
+export type Go = (change: Partial<View>, options?: { readonly replace?: boolean }) => void;

@@ -1,0 +1,37 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './tools/browser.mjs';
+import { LAUNCH_ARGS } from './tools/launch';
+
+/** Set by tools/test.mjs, which builds, serves on a free port and counts; alone, dist is served as it stands. */
+const served = process.env['BASE_URL'];
+const report = process.env['PLAYWRIGHT_REPORT'];
+const alone = 'http://localhost:4174/';
+
+const browser = findBrowser();
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  retries: 0,
+  workers: 2,
+  timeout: 45_000,
+  expect: { timeout: 10_000 },
+  reporter: report ? [['list'], ['json', { outputFile: report }]] : [['list']],
+  use: {
+    baseURL: served ?? alone,
+    browserName: 'chromium',
+    locale: 'es-CL',
+    timezoneId: 'America/Santiago',
+    viewport: { width: 1440, height: 900 },
+    // Motion off: a test that is about motion turns it on for itself.
+    contextOptions: { reducedMotion: 'reduce' },
+    launchOptions: { args: [...LAUNCH_ARGS], ...(browser ? { executablePath: browser.path } : {}) },
+    screenshot: 'only-on-failure',
+  },
+  ...(served
+    ? {}
+    : { webServer: { command: 'node tools/serve.mjs 4174', url: alone, reuseExistingServer: true } }),
+});

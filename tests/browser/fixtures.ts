@@ -1,0 +1,81 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test as base, type Page } from '@playwright/test';
+
+/** Sends what the page's own listeners see to the test; set by {@link watch}. */
+const REPORT = '__mapaReport';
+
+/**
+ * Notes down everything a page must never do: break its own policy, ask another origin for anything (such a
+ * request is also cut off), throw, or complain in the console.
+ */
+async function watch(page: Page, own: string, offences: string[]): Promise<void> {
+  await page.exposeFunction(REPORT, (what: string) => offences.push(what));
+  await page.addInitScript((report) => {
+    addEventListener('securitypolicyviolation', (event) => {
+      const send = (globalThis as unknown as Record<string, (what: string) => void>)[report];
+      send?.(`policy: ${event.violatedDirective} forbids ${event.blockedURI || 'inline code'}`);
+    });
+  }, REPORT);
+  await page.context().route(
+    (url) => url.protocol.startsWith('http') && url.origin !== own,
+    (route) => {
+      offences.push(`another origin: ${route.request().url()}`);
+      return route.abort();
+    },
+  );
+  page.on('pageerror', (error) => offences.push(`uncaught: ${error.stack ?? error.message}`));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type()) && !isDriverNoise(message.text())) {
+      offences.push(`console ${message.type()}: ${message.text()}`);
+    }
+  });
+}
+
+/** Software WebGL tells about its own slowness when pixels are read back; no page can help it. */
+function isDriverNoise(text: string): boolean {
+  return /GL Driver Message|GPU stall due to ReadPixels/.test(text);
+}
+
+interface Fixtures {
+  /**
+   * What the page did wrong so far. A test that provokes something on purpose (a file that fails to load) takes
+   * its own offences out of the list, and says why.
+   */
+  offences: string[];
+}
+
+/** Playwright's `test`, whose page fails the test for every offence that {@link watch} notes. */
+export const test = base.extend<Fixtures>({
+  // Playwright reads a fixture's needs from its parameters, so "none" must be written as an empty pattern.
+  // oxlint-disable-next-line no-empty-pattern
+  offences: async ({}, provide) => {
+    await provide([]);
+  },
+  page: async ({ page, baseURL, offences }, provide) => {
+    await watch(page, new URL(baseURL ?? '').origin, offences);
+    await provide(page);
+    expect(offences, 'the page keeps its policy, its origin and its calm').toEqual([]);
+  },
+});
+
+export { expect };
+
+/** Opens an address of the app (`?measure=works`) and waits until the coloured map, or what stands for it, is there. */
+export async function open(page: Page, address = ''): Promise<void> {
+  await page.goto(`./${address}`);
+  await choroplethShown(page);
+}
+
+/** Waits for the mark that the app sets after the frame with the coloured map. */
+export async function choroplethShown(page: Page): Promise<void> {
+  await page.waitForFunction(() => performance.getEntriesByName('choropleth').length > 0);
+}
+
+/** Fails with rule, element and help of each finding; WCAG 2.2 A and AA and axe's best practices. */
+export async function axeFindsNothing(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const findings = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')} (${help})`),
+  );
+  expect(findings, 'axe finds nothing').toEqual([]);
+}

@@ -1,0 +1,143 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { verdicts, type Findings } from '../../tools/bench/budgets';
+import { grownFacts } from '../../tools/bench/grownFacts';
+import { madeUpAreas, madeUpWorks } from '../../tools/bench/madeUp';
+import { slowLine } from '../../tools/bench/slowLine';
+import { median } from '../../tools/bench/visit';
+import { asset, criticalScripts, filesOf, together, typeOf, weigh } from '../../tools/bench/weigh';
+import { serve } from '../../tools/serve.mjs';
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'mapa-bench-'));
+  mkdirSync(join(folder, 'assets'));
+  const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
+  write(
+    'index.html',
+    '<link rel="modulepreload" href="./assets/map.js"><script type="module" src="./assets/a.js">',
+  );
+  write('assets/a.js', 'import{x}from"./b.js";import"./c.js";const m=()=>import("./map.js");');
+  write('assets/b.js', 'export{y as x}from"./a.js";');
+  write('assets/c.js', 'c;'.repeat(1000));
+  write('assets/map.js', 'map;');
+  write('assets/areas-12345678.json', '{}');
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+describe(criticalScripts, () => {
+  it('follows static imports only: what is imported by a call may come after the first paint', () => {
+    const names = criticalScripts(folder).map((file) => file.slice(-4));
+    expect(names).toEqual(['a.js', 'b.js', 'c.js']);
+  });
+});
+
+describe(weigh, () => {
+  it('weighs text packed and fonts as they are', () => {
+    const text = weigh(join(folder, 'assets', 'c.js'));
+    expect(text.raw).toBe(2000);
+    expect(text.brotli).toBeLessThan(100);
+    writeFileSync(join(folder, 'a.woff2'), 'f'.repeat(500));
+    expect(weigh(join(folder, 'a.woff2'))).toEqual({ raw: 500, gzip: 500, brotli: 500 });
+    expect(together([text, text]).gzip).toBe(2 * text.gzip);
+  });
+});
+
+describe(filesOf, () => {
+  it('finds the file and the type of what was asked for', () => {
+    const [page, script] = filesOf(folder, ['/?area=10209', '/assets/map.js']);
+    expect([page, script]).toEqual([join(folder, 'index.html'), join(folder, 'assets', 'map.js')]);
+    expect(typeOf(page ?? '')).toBe('page');
+    expect(typeOf('maplibre-gl-worker-DX6FIJ71.js')).toBe('worker');
+    expect(typeOf(asset(folder, 'areas-'))).toBe('geometry');
+    expect(() => asset(folder, 'facts-')).toThrow('assets/facts-*');
+  });
+});
+
+describe(verdicts, () => {
+  const weight = { raw: 1, gzip: 1, brotli: 1 };
+  const good: Findings = {
+    firstView: weight,
+    requests: 10,
+    twice: [],
+    criticalScript: weight,
+    geometry: weight,
+    coloured: { app: 115, yardstick: 100 },
+    heap: 10_000_000,
+    growth: 11,
+  };
+
+  it('keeps a budget to its last byte', () => {
+    expect(verdicts(good).filter(({ kept }) => !kept)).toEqual([]);
+  });
+
+  it.each([
+    { firstView: { ...weight, brotli: 580_001 } },
+    { requests: 11 },
+    { twice: ['/assets/worker.js'] },
+    { criticalScript: { ...weight, brotli: 100_001 } },
+    { geometry: { ...weight, brotli: 64_001 } },
+    { coloured: { app: 116, yardstick: 100 } },
+    { coloured: { app: Number.NaN, yardstick: 100 } },
+    { heap: 10_000_001 },
+    { growth: 11.1 },
+  ])('breaks for %o', (broken) => {
+    expect(verdicts({ ...good, ...broken }).filter(({ kept }) => !kept)).toHaveLength(1);
+  });
+});
+
+describe(grownFacts, () => {
+  it('grows works.csv under new ids, without ties and long texts, and leaves the other files alone', () => {
+    const csv = 'id,name,why_es,part_of\nMCR-001,"Camino, norte",,\nMCR-002,Luz,Porque,MCR-001\n';
+    const grown = JSON.parse(grownFacts(JSON.stringify({ 'works.csv': csv, 'a.csv': 'x' }), 4)) as object;
+    expect(grown).toEqual({
+      'works.csv': [
+        'id,name,why_es,part_of',
+        'MCR-001,"Camino, norte",,',
+        'MCR-002,Luz,Porque,MCR-001',
+        'MCR-1000,"Camino, norte",,',
+        'MCR-1001,Luz,,',
+      ].join('\r\n'),
+      'a.csv': 'x',
+    });
+  });
+});
+
+describe(madeUpWorks, () => {
+  it('makes the same works in every run, some without an amount and some in two municipalities', () => {
+    const areas = madeUpAreas();
+    const works = madeUpWorks(500, areas);
+    expect(works).toEqual(madeUpWorks(500, areas));
+    const unpublished = works.filter((work) => work.amount.kind === 'unpublished').length;
+    const shared = works.filter((work) => work.municipalities.length > 1).length;
+    expect(unpublished).toBeGreaterThan(20);
+    expect(shared).toBeGreaterThan(15);
+  });
+});
+
+describe(slowLine, () => {
+  it('makes a request wait its round trips and the width of the line', async () => {
+    const site = await serve({ root: folder });
+    const line = await slowLine(site.port, { roundTripMs: 40, bitsPerSecond: 80_000 });
+    const since = performance.now();
+    const response = await fetch(`${line.url}assets/c.js`, { headers: { 'accept-encoding': 'identity' } });
+    const body = await response.text();
+    const took = performance.now() - since;
+    await line.close();
+    await site.close();
+    expect(body).toBe('c;'.repeat(1000));
+    // 2 round trips of 40 ms, and 2,000 bytes and the headers at 10 kB/s.
+    expect(took).toBeGreaterThan(80 + 200);
+    expect(took).toBeLessThan(5000);
+  });
+});
+
+describe(median, () => {
+  it('is the middle, between the two middle ones, or not a number', () => {
+    expect([median([3, 1, 2]), median([4, 1, 2, 3]), median([])]).toEqual([2, 2.5, Number.NaN]);
+  });
+});

@@ -1,0 +1,45 @@
+import type { Rolldown } from 'vite';
+import { describe, expect, it } from 'vitest';
+import { preloadTags } from '../../tools/vite/preload';
+
+/** The parts of a bundle that the tags are made from. */
+function bundle(...files: object[]): Rolldown.OutputBundle {
+  return Object.fromEntries(
+    (files as { fileName: string }[]).map((file) => [file.fileName, file]),
+  ) as unknown as Rolldown.OutputBundle;
+}
+
+const chunk = (name: string, imports: string[] = [], isDynamicEntry = false) => ({
+  type: 'chunk',
+  name,
+  fileName: `assets/${name}.js`,
+  imports,
+  isDynamicEntry,
+});
+const asset = (fileName: string) => ({ type: 'asset', fileName });
+
+describe(preloadTags, () => {
+  it('names the map library, the chunk that draws with it, its worker and the text font', () => {
+    const tags = preloadTags(
+      bundle(
+        chunk('index'),
+        chunk('maplibre'),
+        chunk('MapCanvas', ['assets/maplibre.js'], true),
+        chunk('en', ['assets/index.js'], true),
+        asset('assets/maplibre-gl-worker-AbCd1234.js'),
+        asset('assets/atkinson-latin-wght-normal-AbCd1234.woff2'),
+        asset('assets/atkinson-latin-ext-wght-normal-AbCd1234.woff2'),
+      ),
+    );
+    expect(tags.map(({ attrs }) => [attrs?.['rel'], attrs?.['as'], attrs?.['href']])).toEqual([
+      ['modulepreload', undefined, './assets/maplibre.js'],
+      ['modulepreload', undefined, './assets/MapCanvas.js'],
+      ['modulepreload', 'worker', './assets/maplibre-gl-worker-AbCd1234.js'],
+      ['preload', 'font', './assets/atkinson-latin-wght-normal-AbCd1234.woff2'],
+    ]);
+  });
+
+  it('adds nothing to a page without a map', () => {
+    expect(preloadTags(bundle(chunk('index')))).toEqual([]);
+  });
+});

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import type { Plugin } from 'vite';
+
+const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g;
+const INLINE_STYLE = /<style[^>]*>([\s\S]*?)<\/style>/g;
+const CHARSET = /<meta charset="utf-8"\s*\/?>/i;
+
+/** `'sha256-…'` of every element that the pattern finds, as a policy names them. */
+function hashes(html: string, element: RegExp): string[] {
+  return [...html.matchAll(element)].map(
+    ([, body = '']) => `'sha256-${createHash('sha256').update(body).digest('base64')}'`,
+  );
+}
+
+/**
+ * The strict policy of one built page: own files only, inline code only by its hash.
+ * `frame-ancestors` is missing because a meta tag may not carry it; tools/serve.mjs adds it to the header.
+ */
+export function contentSecurityPolicy(html: string): string {
+  return [
+    "default-src 'none'",
+    ["script-src 'self'", ...hashes(html, INLINE_SCRIPT)].join(' '),
+    ["style-src 'self'", ...hashes(html, INLINE_STYLE)].join(' '),
+    // blob: and data: are pictures the page makes itself (map icons, exported images).
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "object-src 'none'",
+  ].join('; ');
+}
+
+/**
+ * Puts the policy right behind the charset, before anything that it governs.
+ * @throws when the page has no charset line to put it behind.
+ */
+export function withPolicy(html: string): string {
+  if (!CHARSET.test(html)) throw new Error('a page needs <meta charset="utf-8" /> for its policy to follow');
+  const policy = contentSecurityPolicy(html);
+  return html.replace(
+    CHARSET,
+    (charset) => `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+  );
+}
+
+/** Vite plugin, to stand last: the policy must see every tag that others put into the page. */
+export function csp(): Plugin {
+  return {
+    name: 'mapa:csp',
+    apply: 'build',
+    transformIndexHtml: { order: 'post', handler: withPolicy },
+  };
+}

@@ -1,0 +1,149 @@
+import { createHash } from 'node:crypto';
+import { readFile, readdir } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import type { FeatureCollection } from 'geojson';
+import type { HtmlTagDescriptor, Plugin, ResolvedConfig, ViteDevServer } from 'vite';
+import { packAreas } from '../../geodata/build/packAreas';
+import type { AreasPack } from '../../geodata/build/packAreas';
+
+const MODULE = 'virtual:geodata';
+const RESOLVED = `\0${MODULE}`;
+/** Where `npm run dev` serves the packs. */
+const DEV_PATH = '/@geodata/';
+
+/** One packed file and the name the module exports its address under. */
+interface Pack {
+  readonly file: 'areas.json' | 'facts.json';
+  readonly text: string;
+}
+
+/**
+ * Packs geodata/ into two files for the page, `areas-HASH.json` (one topology) and `facts-HASH.json` (the tables as
+ * they stand), names them to the code as `virtual:geodata`, preloads both from the HTML head (found by the script
+ * they would cost a round trip each), and lays the plain files beside the page for download.
+ */
+export function geodata(dir = 'geodata'): Plugin {
+  let config: ResolvedConfig;
+  const root = () => resolve(config.root, dir);
+
+  return {
+    name: 'geodata',
+    configResolved(resolved) {
+      config = resolved;
+    },
+    resolveId: (id) => (id === MODULE ? RESOLVED : null),
+
+    async load(id) {
+      if (id !== RESOLVED) return null;
+      for (const file of await publicFiles(root())) this.addWatchFile(join(root(), file));
+      const packs = await packGeodata(root());
+      if (config.command === 'serve') return moduleText(packs.map(devUrl));
+      return moduleText(
+        packs.map(({ file, text }) => {
+          const ref = this.emitFile({ type: 'asset', name: file, source: text });
+          return `import.meta.ROLLUP_FILE_URL_${ref}`;
+        }),
+      );
+    },
+
+    async generateBundle() {
+      for (const file of await publicFiles(root()))
+        this.emitFile({
+          type: 'asset',
+          fileName: `${basename(dir)}/${file}`,
+          source: await readFile(join(root(), file)),
+        });
+    },
+
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { bundle }) =>
+        Object.values(bundle ?? {})
+          .filter(({ fileName }) => /(^|\/)(areas|facts)-[^/]+\.json$/.test(fileName))
+          .map(({ fileName }) => preload(`${config.base}${fileName}`)),
+    },
+
+    configureServer(server) {
+      servePacks(server, root());
+    },
+  };
+}
+
+/** Both packs from the files of a folder; pure but for the reading. */
+export async function packGeodata(dir: string): Promise<Pack[]> {
+  return [
+    { file: 'areas.json', text: JSON.stringify(await readAreas(dir)) },
+    { file: 'facts.json', text: JSON.stringify(await readFacts(dir)) },
+  ];
+}
+
+export async function readAreas(dir: string): Promise<AreasPack> {
+  const read = async (name: string) =>
+    JSON.parse(await readFile(join(dir, `${name}.geojson`), 'utf8')) as FeatureCollection;
+  const [municipalities, islands, lakes, neighbours] = await Promise.all([
+    read('municipalities'),
+    read('islands'),
+    read('lakes'),
+    read('neighbours'),
+  ]);
+  return packAreas({ municipalities, islands, lakes, neighbours });
+}
+
+/** Raw text of every table by its name: the page's own parsers read it and name its problems. */
+async function readFacts(dir: string): Promise<Record<string, string>> {
+  const files = (await publicFiles(dir)).filter(
+    (file) => file.endsWith('.csv') || file === 'work_shapes.geojson',
+  );
+  const entries = files.map(async (file) => [file, await readFile(join(dir, file), 'utf8')] as const);
+  return Object.fromEntries(await Promise.all(entries));
+}
+
+/** Files of the folder itself that people may download, by name. */
+async function publicFiles(dir: string): Promise<string[]> {
+  const files = await readdir(dir);
+  return files.filter(isPublic).sort();
+}
+
+function isPublic(file: string): boolean {
+  return /\.(csv|geojson)$/.test(file) || file === 'README.md';
+}
+
+function moduleText([areas = '', facts = '']: readonly string[]): string {
+  return `export const areasUrl = ${areas};\nexport const factsUrl = ${facts};\n`;
+}
+
+/** The content's hash keeps a reloaded page from reading a pack of before the change. */
+function devUrl({ file, text }: Pack): string {
+  return JSON.stringify(`${DEV_PATH}${file}?${createHash('sha256').update(text).digest('hex').slice(0, 8)}`);
+}
+
+function preload(href: string): HtmlTagDescriptor {
+  return {
+    tag: 'link',
+    attrs: { rel: 'preload', as: 'fetch', crossorigin: true, href },
+    injectTo: 'head',
+  };
+}
+
+function servePacks(server: ViteDevServer, dir: string): void {
+  server.middlewares.use((request, response, next) => {
+    const file = request.url?.startsWith(DEV_PATH) ? request.url.slice(DEV_PATH.length).split('?')[0] : null;
+    if (file == null) return next();
+    packGeodata(dir).then(
+      (packs) => {
+        const pack = packs.find((candidate) => candidate.file === file);
+        response.statusCode = pack ? 200 : 404;
+        response.setHeader('Content-Type', 'application/json; charset=utf-8');
+        response.end(pack?.text);
+      },
+      (error: unknown) => next(error),
+    );
+  });
+  server.watcher.add(dir);
+  server.watcher.on('all', (_event, changed) => {
+    if (dirname(changed) !== dir || !isPublic(basename(changed))) return;
+    const module = server.moduleGraph.getModuleById(RESOLVED);
+    if (module) server.moduleGraph.invalidateModule(module);
+    server.ws.send({ type: 'full-reload' });
+  });
+}

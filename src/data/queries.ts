@@ -1,0 +1,34 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { Topology } from 'topojson-specification';
+import { areasUrl, factsUrl } from 'virtual:geodata';
+import { decodeAreas } from './areas';
+import { fetchJson, FileError } from './fetchJson';
+
+/** Files named by the hash of their content never grow stale; without a network the browser's own copy serves. */
+const FILE = { staleTime: Infinity, gcTime: Infinity, retry: 1, networkMode: 'always' } as const;
+
+/** All areas and what surrounds them. */
+export const areasQuery = queryOptions({
+  ...FILE,
+  queryKey: ['areas', areasUrl],
+  queryFn: async () => decodeAreas((await fetchJson('areas.json', areasUrl)) as Topology),
+  // Comparing two trees of coordinates would cost more than it could ever save.
+  structuralSharing: false,
+});
+
+/** Text of every table by file name; parseFacts reads it. */
+export const factsQuery = queryOptions({
+  ...FILE,
+  queryKey: ['facts', factsUrl],
+  queryFn: async () => textsOf(await fetchJson('facts.json', factsUrl)),
+});
+
+function textsOf(json: unknown): Readonly<Record<string, string>> {
+  if (
+    typeof json !== 'object' ||
+    json === null ||
+    Object.values(json).some((text) => typeof text !== 'string')
+  )
+    throw new FileError('facts.json', 'not texts by file name');
+  return json as Readonly<Record<string, string>>;
+}

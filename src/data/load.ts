@@ -4,7 +4,6 @@ import type { Areas } from '../domain/area';
 import type { Facts } from '../domain/facts';
 import type { Problem } from '../domain/problem';
 import type { MapContext } from './areas';
-import { parseFacts } from './parseFacts';
 import { areasQuery, factsQuery } from './queries';
 
 export type MapData =
@@ -28,7 +27,7 @@ export function useMapData(): MapData {
   const areas = useQuery(areasQuery);
   const facts = useQuery(factsQuery);
   const ready = useMemo(
-    () => (areas.data && facts.data ? { ...areas.data, ...parseFacts(facts.data, areas.data.areas) } : null),
+    () => (areas.data && facts.data ? { ...areas.data, ...facts.data } : null),
     [areas.data, facts.data],
   );
   if (ready) return { status: 'ready', ...ready };

@@ -2,7 +2,8 @@ import { queryOptions } from '@tanstack/react-query';
 import type { Topology } from 'topojson-specification';
 import { areasUrl, factsUrl } from 'virtual:geodata';
 import { decodeAreas } from './areas';
-import { fetchJson, FileError } from './fetchJson';
+import { factsPackOf } from './factsPack';
+import { fetchJson } from './fetchJson';
 
 /** Files named by the hash of their content never grow stale; without a network the browser's own copy serves. */
 const FILE = { staleTime: Infinity, gcTime: Infinity, retry: 1, networkMode: 'always' } as const;
@@ -16,19 +17,10 @@ export const areasQuery = queryOptions({
   structuralSharing: false,
 });
 
-/** Text of every table by file name; parseFacts reads it. */
+/** Every accepted row of the tables, and the problems of the others. */
 export const factsQuery = queryOptions({
   ...FILE,
   queryKey: ['facts', factsUrl],
-  queryFn: async () => textsOf(await fetchJson('facts.json', factsUrl)),
+  queryFn: async () => factsPackOf(await fetchJson('facts.json', factsUrl)),
+  structuralSharing: false,
 });
-
-function textsOf(json: unknown): Readonly<Record<string, string>> {
-  if (
-    typeof json !== 'object' ||
-    json === null ||
-    Object.values(json).some((text) => typeof text !== 'string')
-  )
-    throw new FileError('facts.json', 'not texts by file name');
-  return json as Readonly<Record<string, string>>;
-}

@@ -1,4 +1,5 @@
 import type { MultiPolygon, Polygon } from 'geojson';
+import type { Words } from './work';
 
 export const LEVELS = ['municipality', 'island', 'province'] as const;
 export type Level = (typeof LEVELS)[number];
@@ -44,7 +45,7 @@ export interface Island extends AreaBase {
   readonly municipalities: readonly string[];
   /** `own` polygon, `part` of another island's polygon, `mainland` (joined to it in the coast data), `none` (point only). */
   readonly shape: 'own' | 'part' | 'mainland' | 'none';
-  readonly note: string | null;
+  readonly note: Words | null;
 }
 
 export interface Province extends AreaBase {

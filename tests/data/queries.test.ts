@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fetchJson, FileError } from '../../src/data/fetchJson';
 import { useMapData, type MapData } from '../../src/data/load';
 import { areasQuery, factsQuery } from '../../src/data/queries';
+import { parseFacts } from '../../src/data/parseFacts';
 import { AREAS, FILES } from './world';
 
 const answer = (body: string, status = 200) =>
@@ -34,12 +35,13 @@ describe('the two queries', () => {
     return client.fetchQuery({ ...(query as typeof factsQuery), retry: false });
   };
 
-  it('gives the tables by name', async () => {
-    answer(JSON.stringify(FILES));
-    expect(await fetched(factsQuery)).toEqual(FILES);
+  it('gives the rows as they were packed', async () => {
+    const pack = parseFacts(FILES, AREAS);
+    answer(JSON.stringify(pack));
+    expect(await fetched(factsQuery)).toEqual(pack);
   });
 
-  it('refuses facts that are no texts and areas that are no topology, by the name of the file', async () => {
+  it('refuses facts that are no pack and areas that are no topology, by the name of the file', async () => {
     answer('{"works.csv":1}');
     await expect(fetched(factsQuery)).rejects.toBeInstanceOf(FileError);
     answer('{"type":"FeatureCollection"}');
@@ -61,7 +63,7 @@ describe(useMapData, () => {
   it('loads until both files are there', () => {
     const client = new QueryClient();
     expect(shown(client)).toEqual({ status: 'loading' });
-    client.setQueryData(factsQuery.queryKey, FILES);
+    client.setQueryData(factsQuery.queryKey, parseFacts(FILES, AREAS));
     expect(shown(client)).toEqual({ status: 'loading' });
   });
 
@@ -69,7 +71,7 @@ describe(useMapData, () => {
     const client = new QueryClient();
     const context = {} as Extract<MapData, { status: 'ready' }>['context'];
     client.setQueryData(areasQuery.queryKey, { areas: AREAS, context });
-    client.setQueryData(factsQuery.queryKey, { ...FILES, 'events.csv': 'id' });
+    client.setQueryData(factsQuery.queryKey, parseFacts({ ...FILES, 'events.csv': 'id' }, AREAS));
     expect(shown(client)).toMatchObject({
       status: 'ready',
       areas: AREAS,

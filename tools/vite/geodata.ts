@@ -1,13 +1,18 @@
 import { createHash } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { FeatureCollection } from 'geojson';
 import type { HtmlTagDescriptor, Plugin, ResolvedConfig, ViteDevServer } from 'vite';
-import { packAreas } from '../../geodata/build/packAreas';
-import type { AreasPack } from '../../geodata/build/packAreas';
+import { runnerImport } from 'vite';
+import { packAreas } from '../../geodata/build/packAreas.ts';
+import type { AreasPack } from '../../geodata/build/packAreas.ts';
 
 const MODULE = 'virtual:geodata';
 const RESOLVED = `\0${MODULE}`;
+const READERS = fileURLToPath(new URL('../../src/data/compileFacts.ts', import.meta.url));
+type Readers = typeof import('../../src/data/compileFacts');
+
 /** Where `npm run dev` serves the packs. */
 const DEV_PATH = '/@geodata/';
 
@@ -18,8 +23,8 @@ interface Pack {
 }
 
 /**
- * Packs geodata/ into two files for the page, `areas-HASH.json` (one topology) and `facts-HASH.json` (the tables as
- * they stand), names them to the code as `virtual:geodata`, preloads both from the HTML head (found by the script
+ * Packs geodata/ into two files for the page, `areas-HASH.json` (one topology) and `facts-HASH.json` (the
+ * tables, read and checked by src/data), names them to the code as `virtual:geodata`, preloads both from the HTML head (found by the script
  * they would cost a round trip each), and lays the plain files beside the page for download.
  */
 export function geodata(dir = 'geodata'): Plugin {
@@ -69,11 +74,15 @@ export function geodata(dir = 'geodata'): Plugin {
   };
 }
 
-/** Both packs from the files of a folder; pure but for the reading. */
-export async function packGeodata(dir: string): Promise<Pack[]> {
+/** Both packs from the files of a folder. */
+async function packGeodata(dir: string): Promise<Pack[]> {
+  const areas = await readAreas(dir);
+  // Vite's own runner: the readers are written for the page's toolchain, not for Node's.
+  const { module } = await runnerImport<Readers>(READERS, { logLevel: 'error' });
+  const facts = module.compileFacts(await readFacts(dir), areas);
   return [
-    { file: 'areas.json', text: JSON.stringify(await readAreas(dir)) },
-    { file: 'facts.json', text: JSON.stringify(await readFacts(dir)) },
+    { file: 'areas.json', text: JSON.stringify(areas) },
+    { file: 'facts.json', text: JSON.stringify(facts) },
   ];
 }
 
@@ -89,7 +98,7 @@ export async function readAreas(dir: string): Promise<AreasPack> {
   return packAreas({ municipalities, islands, lakes, neighbours });
 }
 
-/** Raw text of every table by its name: the page's own parsers read it and name its problems. */
+/** Raw text of every table by its name. */
 async function readFacts(dir: string): Promise<Record<string, string>> {
   const files = (await publicFiles(dir)).filter(
     (file) => file.endsWith('.csv') || file === 'work_shapes.geojson',

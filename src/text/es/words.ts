@@ -1,0 +1,153 @@
+import type { AreaState } from '../../domain/choropleth';
+import type { ClassMethod } from '../../domain/classes';
+import type { Indicator } from '../../domain/facts';
+import type { Level } from '../../domain/area';
+import type { Per, Scope, Theme } from '../../domain/view';
+import type { PeopleUnit, Sector, Stage } from '../../domain/work';
+import { spanishList, spanishNumeral } from '../lists';
+
+export const obras = (n: number): string => `${n} ${n === 1 ? 'obra' : 'obras'}`;
+
+/** The vocabulary: header, controls, and the names of levels, measures, sectors, stages and states. */
+export const words = {
+  title: 'Mapa Convergencia',
+  list: spanishList,
+  numeral: spanishNumeral,
+  works: obras,
+  skipToMap: 'Ir al mapa',
+  skipToRanking: 'Ir a la lista',
+  skipToSearch: 'Ir a la búsqueda',
+  header: {
+    region: 'Barra superior',
+    explore: 'Explorar',
+    table: 'La mesa',
+    data: 'Datos y fuentes',
+    seenOn: 'Vista al',
+    dates: 'Elegir la fecha de la vista',
+    otherDate: 'Otra fecha',
+    today: 'lo último que se sabe',
+    language: 'Idioma',
+    theme: 'Tema',
+    menu: 'Menú',
+    close: 'Cerrar',
+    back: 'Volver',
+  },
+  themes: { light: 'Claro', dark: 'Oscuro', projector: 'Proyector' } satisfies Record<Theme, string>,
+  levels: { municipality: 'Comuna', island: 'Isla', province: 'Provincia' } satisfies Record<Level, string>,
+  byLevel: { municipality: 'por comuna', island: 'por isla', province: 'por provincia' } satisfies Record<
+    Level,
+    string
+  >,
+  pers: { total: 'Total', resident: 'Por habitante', km2: 'Por km²', work: 'Por obra' } satisfies Record<
+    Per,
+    string
+  >,
+  scopes: {
+    roundtable: 'Solo obras de la mesa',
+    all: 'También otras obras públicas',
+  } satisfies Record<Scope, string>,
+  sectors: {
+    road: 'Caminos',
+    electrification: 'Energía',
+    drinking_water: 'Agua potable',
+    connectivity: 'Conexión',
+    health: 'Salud',
+  } satisfies Record<Sector, string>,
+  ofSector: {
+    road: 'de caminos',
+    electrification: 'de electrificación',
+    drinking_water: 'de agua potable',
+    connectivity: 'de conexión',
+    health: 'de salud',
+  } satisfies Record<Sector, string>,
+  stages: {
+    design: 'En diseño',
+    seeking_funding: 'Postulada',
+    approved: 'Aprobada',
+    executing: 'En ejecución',
+    finished: 'Terminada',
+    stopped: 'Paralizada',
+    cancelled: 'Dejada sin efecto',
+  } satisfies Record<Stage, string>,
+  stageMeans: {
+    design: 'Se está proyectando; todavía no busca fondos.',
+    seeking_funding: 'Se pidieron fondos y se espera respuesta.',
+    approved: 'El dinero está aprobado; la obra todavía no empieza.',
+    executing: 'Se está construyendo.',
+    finished: 'Está construida.',
+    stopped: 'Empezó y se detuvo.',
+    cancelled: 'No se hará.',
+  } satisfies Record<Stage, string>,
+  measures: {
+    label: 'Medida',
+    ofWorks: 'Obras de la mesa',
+    funded: 'Monto financiado',
+    works: 'Número de obras',
+    beneficiaries: {
+      families: 'Familias alcanzadas',
+      inhabitants: 'Habitantes alcanzados',
+      dwellings: 'Viviendas alcanzadas',
+    } satisfies Record<PeopleUnit, string>,
+    per: { resident: 'por cada 1.000 habitantes', km2: 'por cada 100 km²', work: 'por obra' },
+    unitOf: { funded: 'pesos', millions: 'millones de pesos', works: 'obras' },
+    themes: {
+      poverty: 'Pobreza',
+      water: 'Agua',
+      power: 'Energía',
+      access: 'Acceso',
+      connectivity: 'Conexión',
+      development: 'Desarrollo humano',
+      isolation: 'Aislamiento',
+      population: 'Población',
+      capacity: 'Capacidad municipal',
+    } satisfies Record<Indicator['theme'], string>,
+  },
+  controls: {
+    region: 'Qué se muestra',
+    level: 'Nivel',
+    per: 'Por',
+    sector: 'Sector',
+    stage: 'Etapa',
+    municipality: 'Comuna',
+    funder: 'Financia',
+    scope: 'Alcance',
+    filters: 'Filtros',
+    classes: 'Clases',
+    clear: 'Quitar',
+    clearAll: 'Quitar los filtros',
+    onlyMunicipality: 'Los indicadores se publican por comuna.',
+    notPer: 'Un indicador no se divide.',
+    chosen: (n: number) => `${n} ${n === 1 ? 'elegida' : 'elegidas'}`,
+  },
+  methods: {
+    auto: 'Automáticas',
+    quantile: 'Cuantiles',
+    equal: 'Intervalos iguales',
+    jenks: 'Cortes naturales',
+    log: 'Logarítmicas',
+  } satisfies Record<ClassMethod, string>,
+  states: {
+    value: 'Con monto: color de la escala',
+    unpublished: 'Obras, ninguna con monto publicado',
+    shared: 'Monto compartido, sin desglose',
+    none: 'De la mesa, sin obra publicada',
+    outside: 'Fuera de la mesa',
+    no_data: 'Sin dato',
+  } satisfies Record<AreaState, string>,
+  statesShort: {
+    value: '',
+    unpublished: 'sin monto publicado',
+    shared: 'parte no publicada',
+    none: 'sin obra publicada',
+    outside: 'fuera de la mesa',
+    no_data: 'sin dato',
+  } satisfies Record<AreaState, string>,
+  unpublished: 'sin monto publicado',
+  noData: 'sin dato',
+  noDate: 'sin fecha',
+  people: { families: 'familias', inhabitants: 'habitantes', dwellings: 'viviendas' } satisfies Record<
+    PeopleUnit,
+    string
+  >,
+  noFunder: 'no se publicó quién paga',
+};

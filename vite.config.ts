@@ -1,8 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { csp } from './tools/vite/csp';
-import { geodata } from './tools/vite/geodata';
-import { MAP_CHUNK, preload } from './tools/vite/preload';
+import { csp } from './tools/vite/csp.ts';
+import { geodata } from './tools/vite/geodata.ts';
+import { MAP_CHUNK, preload } from './tools/vite/preload.ts';
 
 export default defineConfig({
   // Relative addresses: the built folder works under any path of any static host.
@@ -14,11 +14,19 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // Every browser of the target has modulepreload.
     modulePreload: { polyfill: false },
+    // One stylesheet: the lazy parts' few rules would each cost a request.
+    cssCodeSplit: false,
     // MapLibre is one chunk of 1 MB, loaded beside the app; `npm run bench` holds the real budget.
     chunkSizeWarningLimit: 1100,
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [{ name: MAP_CHUNK, test: /node_modules[\\/]maplibre-gl/ }] },
+        codeSplitting: {
+          groups: [
+            { name: MAP_CHUNK, test: /node_modules[\\/]maplibre-gl/, includeDependenciesRecursively: false },
+            // Whatever the entry loads is one file, however many lazy parts share pieces of it.
+            { name: 'index', tags: ['$initial'] },
+          ],
+        },
       },
     },
   },

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { verdicts, type Findings } from '../../tools/bench/budgets';
+import type { Work } from '../../src/domain/work';
 import { grownFacts } from '../../tools/bench/grownFacts';
 import { madeUpAreas, madeUpWorks } from '../../tools/bench/madeUp';
 import { slowLine } from '../../tools/bench/slowLine';
@@ -91,19 +92,22 @@ describe(verdicts, () => {
 });
 
 describe(grownFacts, () => {
-  it('grows works.csv under new ids, without ties and long texts, and leaves the other files alone', () => {
-    const csv = 'id,name,why_es,part_of\nMCR-001,"Camino, norte",,\nMCR-002,Luz,Porque,MCR-001\n';
-    const grown = JSON.parse(grownFacts(JSON.stringify({ 'works.csv': csv, 'a.csv': 'x' }), 4)) as object;
-    expect(grown).toEqual({
-      'works.csv': [
-        'id,name,why_es,part_of',
-        'MCR-001,"Camino, norte",,',
-        'MCR-002,Luz,Porque,MCR-001',
-        'MCR-1000,"Camino, norte",,',
-        'MCR-1001,Luz,,',
-      ].join('\r\n'),
-      'a.csv': 'x',
-    });
+  it('grows the works under new ids, without ties and long texts, and leaves the other tables alone', () => {
+    const words = { es: 'a', en: 'b' };
+    const works = [
+      { id: 'MCR-001', name: words, replaces: [], partOf: null, why: null },
+      { id: 'MCR-002', name: words, replaces: ['MCR-001'], partOf: 'MCR-001', why: words },
+    ];
+    const packed = JSON.stringify({ facts: { works, sources: ['s'] }, problems: [] });
+    const { facts } = JSON.parse(grownFacts(packed, 4)) as { facts: { works: Work[]; sources: string[] } };
+    expect(facts.sources).toEqual(['s']);
+    expect(facts.works.map(({ id }) => id)).toEqual(['MCR-001', 'MCR-002', 'MCR-1000', 'MCR-1001']);
+    expect(facts.works.slice(0, 2)).toEqual(works);
+    expect(facts.works[3]).toMatchObject({ name: words, replaces: [], partOf: null, why: null });
+  });
+
+  it('refuses a pack without works', () => {
+    expect(() => grownFacts('{"facts":{"works":[]},"problems":[]}', 4)).toThrow(/no works/);
   });
 });
 

@@ -9,20 +9,28 @@ function bundle(...files: object[]): Rolldown.OutputBundle {
   ) as unknown as Rolldown.OutputBundle;
 }
 
-const chunk = (name: string, imports: string[] = [], isDynamicEntry = false) => ({
+const chunk = (
+  name: string,
+  imports: string[] = [],
+  isDynamicEntry = false,
+  dynamicImports: string[] = [],
+) => ({
   type: 'chunk',
   name,
   fileName: `assets/${name}.js`,
   imports,
+  isEntry: !isDynamicEntry && name === 'index',
   isDynamicEntry,
+  dynamicImports,
 });
 const asset = (fileName: string) => ({ type: 'asset', fileName });
 
 describe(preloadTags, () => {
-  it('names the map library, the chunk that draws with it, its worker and the text font', () => {
+  it('names the face, the map library, the chunk that draws with it, its worker and the text font', () => {
     const tags = preloadTags(
       bundle(
-        chunk('index'),
+        chunk('index', [], false, ['assets/Explore.js']),
+        chunk('Explore', ['assets/index.js'], true, ['assets/MapCanvas.js', 'assets/en.js']),
         chunk('maplibre'),
         chunk('MapCanvas', ['assets/maplibre.js'], true),
         chunk('en', ['assets/index.js'], true),
@@ -32,9 +40,10 @@ describe(preloadTags, () => {
       ),
     );
     expect(tags.map(({ attrs }) => [attrs?.['rel'], attrs?.['as'], attrs?.['href']])).toEqual([
+      ['modulepreload', undefined, './assets/Explore.js'],
       ['modulepreload', undefined, './assets/maplibre.js'],
       ['modulepreload', undefined, './assets/MapCanvas.js'],
-      ['modulepreload', 'worker', './assets/maplibre-gl-worker-AbCd1234.js'],
+      ['modulepreload', undefined, './assets/maplibre-gl-worker-AbCd1234.js'],
       ['preload', 'font', './assets/atkinson-latin-wght-normal-AbCd1234.woff2'],
     ]);
   });

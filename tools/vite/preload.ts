@@ -16,21 +16,28 @@ function link(
 
 /**
  * What the first view needs but the entry script does not name: each would cost a round trip, found only after the
- * script before it has run. The map's library, the lazy chunk that draws with it, its worker, and the text font.
+ * script before it has run. The face, the map's library, the lazy chunk that draws with it, its worker, and the text font.
  */
 export function preloadTags(bundle: Rolldown.OutputBundle): HtmlTagDescriptor[] {
   const files = Object.values(bundle);
   const chunks = files.filter((file) => file.type === 'chunk');
+  const lazy = new Set(chunks.filter((chunk) => chunk.isEntry).flatMap((chunk) => chunk.dynamicImports));
+  const faces = chunks.filter((chunk) => lazy.has(chunk.fileName));
   const library = chunks.filter((chunk) => chunk.name === MAP_CHUNK);
   const libraryFiles = new Set(library.map((chunk) => chunk.fileName));
   const drawers = chunks.filter(
-    (chunk) => chunk.isDynamicEntry && chunk.imports.some((name) => libraryFiles.has(name)),
+    (chunk) =>
+      chunk.isDynamicEntry &&
+      !lazy.has(chunk.fileName) &&
+      chunk.imports.some((name) => libraryFiles.has(name)),
   );
   const workers = files.filter((file) => WORKER.test(file.fileName));
   const fonts = files.filter((file) => FONT.test(file.fileName));
   return [
-    ...[...library, ...drawers].map((chunk) => link('modulepreload', chunk.fileName, { crossorigin: true })),
-    ...workers.map((file) => link('modulepreload', file.fileName, { as: 'worker', crossorigin: true })),
+    // Chromium refuses as="worker" here; as a module script the file is fetched once and the worker finds it cached.
+    ...[...faces, ...library, ...drawers, ...workers].map((file) =>
+      link('modulepreload', file.fileName, { crossorigin: true }),
+    ),
     ...fonts.map((file) =>
       link('preload', file.fileName, { as: 'font', type: 'font/woff2', crossorigin: true }),
     ),

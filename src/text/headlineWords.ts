@@ -4,6 +4,7 @@ import type { WorkMeasure } from '../domain/measure';
 import { isWorkMeasure } from '../domain/measure';
 import type { View } from '../domain/view';
 import type { Work } from '../domain/work';
+import { amountText } from './amountText';
 import type { Messages } from './es';
 import { inWords, type Format } from './format';
 import { indicatorName } from './indicatorName';
@@ -76,7 +77,7 @@ function worksSentence(facts: AboutWorks, context: HeadlineContext, m: Messages,
   }
 }
 
-function worksDetail(facts: AboutWorks, context: HeadlineContext, m: Messages, lang: 'es' | 'en'): string {
+function worksDetail(facts: AboutWorks, context: HeadlineContext, { m, f, lang }: Language): string {
   const { view, areaName } = context;
   const n = facts.counted.length;
   const [only, ...more] = facts.unpublished;
@@ -97,7 +98,7 @@ function worksDetail(facts: AboutWorks, context: HeadlineContext, m: Messages, l
     parts.push(sentence(names, facts.membersWithout.length));
   }
   for (const { work, areas, split } of facts.shared)
-    if (!split) parts.push(m.headline.shared(work.name[lang], m.list(areas.map(areaName))));
+    if (!split) parts.push(m.headline.shared(amountText(work.amount, { m, f }), m.list(areas.map(areaName))));
   if (view.level === 'island' && facts.unplaced.length > 0)
     parts.push(m.headline.unplacedIslands(facts.unplaced.length));
   if (n === 0) parts.push(m.headline.zeroIsNot);
@@ -109,7 +110,7 @@ export function headlineWords(facts: Headline, context: HeadlineContext, languag
   const { m, f, lang } = language;
   if (facts.about === 'works') {
     const sentence = worksSentence(facts, context, m, f);
-    return { sentence, short: m.headline.shorter(sentence), detail: worksDetail(facts, context, m, lang) };
+    return { sentence, short: m.headline.shorter(sentence), detail: worksDetail(facts, context, language) };
   }
   const { indicator, first, overlapping, known, areas } = facts;
   const [top] = first;

@@ -24,9 +24,12 @@ export function CompareBars({ figures }: CompareBarsProps) {
     <ul className={css.list}>
       {figures.map((figure) => (
         <li key={`${figure.label} ${figure.date}`} className={css.line}>
-          <span>{figure.label}</span>
-          <span className={css.bar}>
-            {figure.share !== null && (
+          <span>
+            {figure.label} <span className={css.date}>{figure.date}</span>
+          </span>
+          <strong className={css.value}>{figure.value}</strong>
+          {figure.share !== null && (
+            <span className={css.bar}>
               <Bar
                 share={figure.share}
                 fill="var(--ink)"
@@ -34,10 +37,8 @@ export function CompareBars({ figures }: CompareBarsProps) {
                 end={figure.end ?? 'exact'}
                 hollow={figure.hollow ?? false}
               />
-            )}
-          </span>
-          <strong className={css.value}>{figure.value}</strong>
-          <span className={css.date}>{figure.date}</span>
+            </span>
+          )}
         </li>
       ))}
     </ul>

@@ -23,6 +23,8 @@ interface PageProps {
   readonly sheet?: ReactNode;
   /** A sheet stands closed over the foot of the page and keeps 206 px free: phone only. */
   readonly sheetRests?: boolean;
+  /** The sheet is open over the map: under 600 px the sentence leaves its room to the map, and stays for those who listen. */
+  readonly sheetOpen?: boolean;
   readonly mapLabel: string;
   readonly columnLabel: string;
 }
@@ -37,7 +39,11 @@ export const PAGE_ANCHORS = { map: 'map', column: 'column' } as const;
  */
 export function Page(props: PageProps) {
   return (
-    <div className={css.page} data-sheet-rests={props.sheetRests || undefined}>
+    <div
+      className={css.page}
+      data-sheet-rests={props.sheetRests || undefined}
+      data-sheet-open={props.sheetOpen || undefined}
+    >
       {props.skip}
       <header className={css.header}>{props.header}</header>
       <main className={css.main}>

@@ -20,6 +20,8 @@ interface SegmentedProps {
 /** One of a few, all in sight: native radios in a fieldset, so arrows and forms work by themselves. */
 export function Segmented({ label, options, value, onChange, hideLabel = false }: SegmentedProps) {
   const id = useId();
+  // Said once, however many options it holds for.
+  const reasons = [...new Set(options.flatMap(({ reason }) => reason ?? []))];
   return (
     <fieldset className={css.segmented}>
       <legend className={hideLabel ? 'visually-hidden' : css.legend}>{label}</legend>
@@ -33,21 +35,20 @@ export function Segmented({ label, options, value, onChange, hideLabel = false }
               value={option.value}
               checked={option.value === value}
               disabled={option.reason !== undefined}
-              aria-describedby={option.reason === undefined ? undefined : `${id}-${option.value}`}
+              aria-describedby={
+                option.reason === undefined ? undefined : `${id}-${reasons.indexOf(option.reason)}`
+              }
               onChange={() => onChange(option.value)}
             />
             <span className={css.words}>{option.label}</span>
           </label>
         ))}
       </div>
-      {options.map(
-        (option) =>
-          option.reason !== undefined && (
-            <p key={option.value} id={`${id}-${option.value}`} className={css.reason}>
-              {option.reason}
-            </p>
-          ),
-      )}
+      {reasons.map((reason, index) => (
+        <p key={reason} id={`${id}-${index}`} className={css.reason}>
+          {reason}
+        </p>
+      ))}
     </fieldset>
   );
 }

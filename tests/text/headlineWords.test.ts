@@ -111,10 +111,10 @@ describe(headlineWords, () => {
       { level: 'island' },
     );
     expect(es.detail).toBe(
-      '5 obras; una, Puerto Carmen, no tiene monto publicado. Caminos en Mechuque, Cheniao, Voigue se comparte entre Mechuque, Cheniao y Voigue, sin desglose: se cuenta una vez. Tres obras no tienen isla publicada.',
+      '5 obras; una, Puerto Carmen, no tiene monto publicado. Un monto (unos $579 millones) se comparte entre Mechuque, Cheniao y Voigue, sin desglose publicado: se cuenta una vez. Tres obras no tienen isla publicada.',
     );
     expect(en.detail).toBe(
-      '5 works; one, Puerto Carmen, has no published amount. Roads in Mechuque, Cheniao, Voigue is shared by Mechuque, Cheniao and Voigue, without a breakdown: it is counted once. For three works no island is published.',
+      '5 works; one, Puerto Carmen, has no published amount. One amount (about 579 million pesos) is shared by Mechuque, Cheniao and Voigue, with no published breakdown: it is counted once. For three works no island is published.',
     );
   });
 

@@ -25,6 +25,7 @@ export const cards = {
       island: (name) => `${name}, island not published`,
       province: (name) => `${name}, province not published`,
     },
+    others: (n) => (n === 1 ? 'The other one:' : `The other ${n}:`),
     total: 'Total',
     sameTotal:
       'The sum is the same at all three levels: what falls on no island is counted in its municipality.',
@@ -141,6 +142,7 @@ export const cards = {
     region: 'From what was announced to what is known',
     heading: 'From what was announced to what is known',
     unit: 'millions of pesos',
+    unitShort: 'million pesos',
     sumOn: (date) => `Sum on ${date}`,
     today: 'To date',
     announcedThatDay: (amount) => `announced that day: ${amount}`,
@@ -156,9 +158,8 @@ export const cards = {
       `${date}: ${announced} announced; its works add up to ${sum} (${difference} less).`,
     match: (date, announced, sum) =>
       `${date}: ${announced} announced and that day’s works add up to ${sum}: they agree.`,
-    changes: (n) => `${n} published ${n === 1 ? 'change' : 'changes'}`,
     compare: 'Compare',
-    seeChanges: 'See the changes and their sources',
+    seeChanges: (n) => (n === 1 ? 'See the change' : `See the ${n} changes`),
   },
   history: {
     title: 'From what was announced to what is known',

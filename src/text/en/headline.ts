@@ -46,7 +46,8 @@ export const headline = {
   manyUnpublished: (n, unpublished) => `${works(n)}; ${englishNumeral(unpublished)} have no published amount`,
   without: (names, n) => `${names} ${n === 1 ? 'has' : 'have'} no published work`,
   withoutFiltered: (names, n) => `${names} ${n === 1 ? 'has' : 'have'} none`,
-  shared: (name, places) => `${name} is shared by ${places}, without a breakdown: it is counted once`,
+  shared: (amount, places) =>
+    `one amount (${amount}) is shared by ${places}, with no published breakdown: it is counted once`,
   unplacedIslands: (n) =>
     n === 1 ? 'For one work no island is published' : `For ${englishNumeral(n)} works no island is published`,
   peopleUnknown: (n, unit) =>

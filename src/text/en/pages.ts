@@ -4,7 +4,7 @@ import { works } from './words';
 /** The English of ../es/pages.ts. */
 export const pages = {
   search: {
-    label: 'Search for an island, municipality or work',
+    label: 'Search island, municipality or work',
     hint: 'Type / to search',
     clear: 'Clear the search',
     kinds: {
@@ -138,6 +138,7 @@ export const pages = {
     mapLost: 'The map stopped',
     mapLostBody:
       'The browser stopped using the graphics card. The figures are still here; the map comes back when the page is reloaded.',
+    whereNeeded: 'See where it is needed',
     seeNeed: (indicator) => `See ${indicator}`,
   },
   map: {

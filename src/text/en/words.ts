@@ -101,6 +101,7 @@ export const words = {
     classes: 'Classes',
     clear: 'Clear',
     clearAll: 'Clear the filters',
+    shortcuts: 'See also',
     onlyMunicipality: 'Indicators are published by municipality.',
     notPer: 'An indicator is not divided.',
     chosen: (n) => `${n} chosen`,

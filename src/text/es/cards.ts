@@ -21,6 +21,7 @@ export const cards = {
       island: (name: string) => `${name}, isla no publicada`,
       province: (name: string) => `${name}, provincia no publicada`,
     } satisfies Record<Level, (name: string) => string>,
+    others: (n: number) => (n === 1 ? 'La otra:' : `Otras ${n}:`),
     total: 'Total',
     sameTotal: 'Suma lo mismo en los tres niveles: lo que no cae en una isla se cuenta en su comuna.',
     unnamed: 'Isla sin nombre publicado',
@@ -139,6 +140,7 @@ export const cards = {
     region: 'De lo anunciado a lo que se sabe',
     heading: 'De lo anunciado a lo que se sabe',
     unit: 'millones de pesos',
+    unitShort: 'millones',
     sumOn: (date: string) => `Suma al ${date}`,
     today: 'A la fecha',
     announcedThatDay: (amount: string) => `anunciado ese día: ${amount}`,
@@ -154,9 +156,8 @@ export const cards = {
       `${date}: se anunció ${announced}; sus obras suman ${sum} (${difference} menos).`,
     match: (date: string, announced: string, sum: string) =>
       `${date}: se anunciaron ${announced} y las obras de ese día suman ${sum}: concuerdan.`,
-    changes: (n: number) => `${n} ${n === 1 ? 'cambio publicado' : 'cambios publicados'}`,
     compare: 'Comparar',
-    seeChanges: 'Ver los cambios y sus fuentes',
+    seeChanges: (n: number) => (n === 1 ? 'Ver el cambio' : `Ver los ${n} cambios`),
   },
   history: {
     title: 'De lo anunciado a lo que se sabe',

@@ -33,8 +33,8 @@ export const headline = {
     `${obras(n)}; ${spanishNumeral(unpublished)} no tienen monto publicado`,
   without: (names: string, n: number) => `${names} no ${n === 1 ? 'tiene' : 'tienen'} obra publicada`,
   withoutFiltered: (names: string, n: number) => `${names} no ${n === 1 ? 'tiene' : 'tienen'} ninguna`,
-  shared: (name: string, places: string) =>
-    `${name} se comparte entre ${places}, sin desglose: se cuenta una vez`,
+  shared: (amount: string, places: string) =>
+    `Un monto (${amount}) se comparte entre ${places}, sin desglose publicado: se cuenta una vez`,
   unplacedIslands: (n: number) =>
     n === 1
       ? 'Una obra no tiene isla publicada'

@@ -140,6 +140,7 @@ export const pages = {
     mapLost: 'El mapa se detuvo',
     mapLostBody:
       'El navegador dejó de usar la tarjeta gráfica. Las cifras siguen aquí; el mapa vuelve al recargar la página.',
+    whereNeeded: 'Mire dónde hace falta',
     seeNeed: (indicator: string) => `Ver ${indicator}`,
   },
   map: {

@@ -115,6 +115,7 @@ export const words = {
     classes: 'Clases',
     clear: 'Quitar',
     clearAll: 'Quitar los filtros',
+    shortcuts: 'Ver también',
     onlyMunicipality: 'Los indicadores se publican por comuna.',
     notPer: 'Un indicador no se divide.',
     chosen: (n: number) => `${n} ${n === 1 ? 'elegida' : 'elegidas'}`,

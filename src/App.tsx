@@ -1,0 +1,20 @@
+import { lazy, Suspense } from 'react';
+import { Boundary } from './Boundary';
+import { Shell } from './Shell';
+import { useAddress } from './useAddress';
+
+// Asked for at once, not at the first render: the face is the larger part of the script.
+const explore = import('./faces/explore/Explore');
+const Explore = lazy(async () => ({ default: (await explore).Explore }));
+
+/** START HERE: reads the view from the address and chooses the face that shows it. */
+export function App() {
+  const { view, problems, go } = useAddress();
+  return (
+    <Boundary>
+      <Suspense fallback={<Shell />}>
+        <Explore view={view} addressProblems={problems} go={go} />
+      </Suspense>
+    </Boundary>
+  );
+}

@@ -1,0 +1,234 @@
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import type { MapData } from '../../data/load';
+import { formatAddress, parseAddress, type AddressProblem } from '../../domain/address';
+import { isWorkMeasure } from '../../domain/measure';
+import type { Go, View } from '../../domain/view';
+import { headlineWords } from '../../text/headlineWords';
+import type { Language } from '../../text/language';
+import { Headline } from '../../ui/Headline';
+import { Page, PAGE_ANCHORS } from '../../ui/Page';
+import { Sheet } from '../../ui/Sheet';
+import { SkipLinks } from '../../ui/SkipLinks';
+import type { SheetStop } from '../../ui/sheetStops';
+import { useLayout } from '../../ui/layout';
+import { makeAtlas } from './atlas';
+import { BriefPanel } from './BriefPanel';
+import { ChangesStrip } from './ChangesStrip';
+import { dialogOfHash, type DialogName } from './dialogName';
+import css from './explore.module.css';
+import { LegendPanel } from './LegendPanel';
+import { MapPane } from './MapPane';
+import { MapMissing } from './MapMissing';
+import { ReadingColumn } from './ReadingColumn';
+import { makeScene } from './scene';
+import { sheetCover } from './sheetCover';
+import { TopBar } from './TopBar';
+import { useBoxes } from './useBoxes';
+import { usedSources } from './usedSources';
+
+// What is not in the first view is loaded when it is first asked for.
+const onDemand = async () => import('./onDemand');
+const Dialogs = lazy(async () => ({ default: (await onDemand()).Dialogs }));
+const SelectedCard = lazy(async () => ({ default: (await onDemand()).SelectedCard }));
+
+interface ExploreReadyProps {
+  readonly view: View;
+  readonly addressProblems: readonly AddressProblem[];
+  readonly go: Go;
+  readonly language: Language;
+  readonly data: Extract<MapData, { status: 'ready' }>;
+}
+
+const LEGEND_WIDTH = 272;
+const CARD_WIDTH = 360;
+const EDGE = 16;
+
+/** The face with its data: one scene, read by every part. */
+export function ExploreReady({ view, addressProblems, go, language, data }: ExploreReadyProps) {
+  const { m } = language;
+  const { areas, facts, context, problems } = data;
+  const layout = useLayout();
+  const [hovered, setHovered] = useState<string | null>(null);
+  const [dialog, setDialog] = useState<DialogName | null>(() => dialogOfHash(window.location.hash));
+  const [noMap, setNoMap] = useState<'no-webgl' | 'context-lost' | null>(null);
+  const [dismissed, setDismissed] = useState('');
+
+  const atlas = useMemo(() => makeAtlas(facts, areas), [facts, areas]);
+  // Camera and search text change no figure: the scene is made anew only when something else does.
+  const figures = formatAddress({ ...view, at: null, q: '' });
+  const scene = useMemo(() => makeScene(atlas, parseAddress(figures).view), [atlas, figures]);
+  const { picture } = scene;
+  const drawn = useMemo(
+    () =>
+      [...picture.counted, ...picture.listed, ...(scene.view.scope === 'all' ? picture.others : [])].filter(
+        ({ place }) => place.certainty !== 'municipality',
+      ),
+    [picture, scene.view.scope],
+  );
+
+  const phone = layout === 'phone';
+  const desktop = layout === 'full' || layout === 'compact';
+  const selected = scene.area !== null || scene.work !== null;
+  const chosen = `${scene.area?.id} ${scene.work?.id}`;
+  const [sheet, setSheet] = useState<{ stop: SheetStop; of: string }>({ stop: 'closed', of: '' });
+  // What has just been chosen opens the sheet; where the reader then leaves it holds until the next choice.
+  const stop = sheet.of === chosen ? sheet.stop : selected ? 'half' : 'closed';
+  const setStop = (next: SheetStop) => setSheet({ stop: next, of: chosen });
+  const mapBox = useRef<HTMLDivElement>(null);
+  const legendBox = useRef<HTMLDivElement>(null);
+  const cardBox = useRef<HTMLDivElement>(null);
+  const covered = useBoxes(mapBox, [legendBox, cardBox], `${layout} ${selected}`);
+  const cover = phone || selected ? sheetCover(layout, stop, window.innerHeight) : 0;
+  const padding = useMemo(
+    () => ({
+      top: EDGE,
+      bottom: EDGE + cover,
+      left: desktop ? LEGEND_WIDTH + EDGE : EDGE,
+      right: desktop && selected ? CARD_WIDTH + EDGE : EDGE,
+    }),
+    [desktop, selected, cover],
+  );
+
+  const words = headlineWords(
+    scene.headline,
+    {
+      view: scene.view,
+      picture,
+      municipalityName: (cut) => atlas.municipality.get(cut)?.name ?? cut,
+      areaName: (id) => picture.figures.find(({ area }) => area.id === id)?.area.name ?? id,
+      organisationName: (id) => atlas.organisation.get(id)?.name ?? id,
+    },
+    language,
+  );
+  useEffect(() => {
+    if (!selected) return;
+    const onKey = (event: KeyboardEvent) => {
+      // A menu, dialog or field that is open has the first right to Escape.
+      const taken =
+        event.defaultPrevented ||
+        document.querySelector('dialog[open], :popover-open') !== null ||
+        (event.target instanceof HTMLElement && event.target.closest('input, select') !== null);
+      if (event.key === 'Escape' && !taken) go(scene.work ? { work: null } : { area: null });
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [selected, scene.work, go]);
+  const openWork = (work: string) => {
+    setDialog(null);
+    go({ work });
+  };
+  const openDialog = (name: DialogName) => setDialog(name);
+  const column = (
+    <ReadingColumn
+      {...{ scene, language, go, hovered, problems }}
+      addressProblems={dismissed === window.location.search ? [] : [...addressProblems, ...scene.problems]}
+      onDismiss={() => setDismissed(window.location.search)}
+      compact={layout !== 'full'}
+      phone={phone}
+      onHover={setHovered}
+      onDialog={openDialog}
+    />
+  );
+  const brief = (
+    <BriefPanel
+      {...{ scene, language, go }}
+      sources={usedSources(scene).size}
+      onSources={() => openDialog('data')}
+    />
+  );
+  const card = selected ? (
+    <Suspense fallback={null}>
+      <SelectedCard {...{ scene, language, go }} bare={!desktop} />
+    </Suspense>
+  ) : null;
+  const legend = <LegendPanel {...{ scene, language, drawn, hovered }} onWorks={() => openDialog('works')} />;
+  const strip = (
+    <ChangesStrip
+      {...{ scene, language }}
+      oneLine={layout === 'compact'}
+      onCompare={() => openDialog('history')}
+    />
+  );
+  return (
+    <>
+      <Page
+        skip={
+          <SkipLinks
+            label={m.header.region}
+            links={[
+              { href: `#${PAGE_ANCHORS.column}`, label: m.skipToRanking },
+              { href: `#${PAGE_ANCHORS.map}`, label: m.skipToMap },
+            ]}
+          />
+        }
+        header={<TopBar {...{ scene, language, go, phone }} onDialog={openDialog} />}
+        sentence={<Headline sentence={words.sentence} short={words.short} detail={words.detail} />}
+        column={phone ? null : column}
+        map={
+          noMap ? (
+            <MapMissing reason={noMap} language={language} />
+          ) : (
+            <div ref={mapBox} className={css.mapBox}>
+              <MapPane
+                {...{ scene, context, language, go, drawn, padding, covered }}
+                camera={view.at}
+                size={phone ? 'phone' : 'desktop'}
+                onHover={setHovered}
+                onFailure={setNoMap}
+              />
+            </div>
+          )
+        }
+        legend={
+          phone ? null : (
+            <div ref={legendBox} className={css.cardBox}>
+              {legend}
+            </div>
+          )
+        }
+        card={
+          desktop && card ? (
+            <div ref={cardBox} className={css.cardBox}>
+              {card}
+            </div>
+          ) : null
+        }
+        strip={phone || !isWorkMeasure(scene.view.measure) ? null : strip}
+        sheet={
+          phone ? (
+            <Sheet label={m.sheet.label} stop={stop} onStop={setStop} handleLabels={m.sheet.handle}>
+              {card ??
+                (stop === 'closed' ? (
+                  brief
+                ) : (
+                  <div className={css.stack}>
+                    {column}
+                    {legend}
+                    {strip}
+                  </div>
+                ))}
+            </Sheet>
+          ) : !desktop && card ? (
+            <Sheet label={m.sheet.label} stop={stop} onStop={setStop} handleLabels={m.sheet.handle}>
+              {card}
+            </Sheet>
+          ) : null
+        }
+        sheetRests={phone}
+        sheetOpen={phone && stop !== 'closed'}
+        mapLabel={m.map.label}
+        columnLabel={m.controls.region}
+      />
+      {dialog !== null && (
+        <Suspense fallback={null}>
+          <Dialogs
+            open={dialog}
+            {...{ scene, problems, language }}
+            onWork={openWork}
+            onClose={() => setDialog(null)}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { isWorkMeasure } from '../../domain/measure';
+import type { Go } from '../../domain/view';
+import type { Language } from '../../text/language';
+import { Ranking } from '../../ui/Ranking';
+import { inMillions, measureName } from './figureWords';
+import { rankingRows, workOfRow } from './rankingRows';
+import type { Scene } from './scene';
+
+interface RankingPanelProps {
+  readonly scene: Scene;
+  readonly language: Language;
+  readonly go: Go;
+  readonly hovered: string | null;
+  readonly onHover: (area: string | null) => void;
+}
+
+/** The unit a column of the ranking is headed by; '' where each row carries its own. */
+function unitOf({ view }: Scene, { m }: Language): string {
+  if (inMillions(view)) return m.measures.unitOf.millions;
+  if (!isWorkMeasure(view.measure)) return '';
+  const per = view.per === 'total' ? '' : ` ${m.pers[view.per].toLowerCase()}`;
+  if (view.measure === 'funded') return `${m.measures.unitOf.funded}${per}`;
+  return view.per === 'total' ? '' : m.measures.per[view.per];
+}
+
+/** The figures as a list, the largest first: what the map shows, for eyes, keys and screen readers alike. */
+export function RankingPanel({ scene, language, go, hovered, onHover }: RankingPanelProps) {
+  const { m } = language;
+  const { view } = scene;
+  const { rows, tails, total } = rankingRows(scene, language);
+  const unit = unitOf(scene, language);
+  return (
+    <Ranking
+      caption={`${measureName(scene, language)} ${m.byLevel[view.level]}`}
+      {...(unit === '' ? {} : { unit })}
+      columns={m.ranking.columns}
+      sections={[{ id: 'all', rows }]}
+      tails={tails}
+      {...(total ? { total } : {})}
+      selected={view.area}
+      hovered={hovered}
+      onHover={onHover}
+      onSelect={(id) => {
+        const work = workOfRow(id);
+        if (work !== null) go({ work });
+        else go({ area: id === view.area ? null : id, work: null });
+      }}
+    />
+  );
+}

@@ -1,0 +1,128 @@
+import type { AddressProblem } from '../../domain/address';
+import type { Problem } from '../../domain/problem';
+import { isFiltered, NO_FILTER } from '../../domain/filter';
+import { isWorkMeasure } from '../../domain/measure';
+import type { Go } from '../../domain/view';
+import { indicatorName } from '../../text/indicatorName';
+import type { Language } from '../../text/language';
+import { Button } from '../../ui/Button';
+import { Notice } from '../../ui/Notice';
+import { SourceLine } from '../../ui/SourceLine';
+import { Controls } from './Controls';
+import { CopyLink } from './CopyLink';
+import type { DialogName } from './dialogName';
+import css from './explore.module.css';
+import { RankingPanel } from './RankingPanel';
+import type { Scene } from './scene';
+import { citeAll } from './sourceWords';
+import { usedSources } from './usedSources';
+
+interface ReadingColumnProps {
+  readonly scene: Scene;
+  readonly language: Language;
+  readonly go: Go;
+  readonly problems: readonly Problem[];
+  readonly addressProblems: readonly AddressProblem[];
+  readonly onDismiss: () => void;
+  readonly compact: boolean;
+  /** The list first, as in a sheet. */
+  readonly phone: boolean;
+  readonly hovered: string | null;
+  readonly onHover: (area: string | null) => void;
+  readonly onDialog: (name: DialogName) => void;
+}
+
+/** Controls, the ranked list, how fresh it is, and what was not understood or read. */
+export function ReadingColumn(props: ReadingColumnProps) {
+  const { scene, language, go, problems, addressProblems, compact, phone, onDialog } = props;
+  const { m, f, lang } = language;
+  const { view, atlas, picture } = scene;
+  const indicator = atlas.indicator.get(view.measure);
+  const controls = <Controls scene={scene} language={language} go={go} compact={compact} />;
+  const used = usedSources(scene);
+  return (
+    <div className={css.column}>
+      {addressProblems.length > 0 && (
+        <Notice
+          kind="info"
+          title={m.notices.addressTitle}
+          action={<Button onClick={props.onDismiss}>{m.notices.dismiss}</Button>}
+        >
+          <ul>
+            {addressProblems.map(({ parameter, value, reason }) => (
+              <li key={`${parameter} ${reason}`}>{m.notices.address(parameter, value, reason)}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {problems.length > 0 && (
+        <Notice
+          kind="error"
+          title={m.data.problemCount(problems.length)}
+          action={<Button onClick={() => onDialog('data')}>{m.data.seeThem}</Button>}
+        />
+      )}
+      {!phone && controls}
+      {isWorkMeasure(view.measure) && isFiltered(view) && picture.counted.length === 0 && (
+        <NothingFound scene={scene} language={language} go={go} />
+      )}
+      <RankingPanel {...{ scene, language, go }} hovered={props.hovered} onHover={props.onHover} />
+      {view.level === 'island' && isWorkMeasure(view.measure) && view.per === 'total' && (
+        <p className={css.caption}>{m.ranking.sameTotal}</p>
+      )}
+      {indicator && (
+        <p className={css.caption}>
+          {indicator.definition[lang]}
+          {indicator.caution && ` ${m.card.caution}: ${indicator.caution[lang]}`}
+        </p>
+      )}
+      {indicator && <SourceLine lead={m.sources.label} sources={citeAll([...used], atlas, language)} />}
+      <p className={css.freshness}>
+        <span>{m.sources.dataOf(f.date(scene.date))}</span>
+        <button type="button" className={css.link} onClick={() => onDialog('data')}>
+          {m.sources.count(used.size)}
+        </button>
+      </p>
+      {phone && controls}
+      <div className={css.actions}>
+        <Button kind="quiet" icon="list" onClick={() => onDialog('works')}>
+          {m.actions.table}
+        </Button>
+        <CopyLink language={language} />
+        {phone && (
+          <Button kind="quiet" onClick={() => onDialog('history')}>
+            {m.strip.compare}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** An empty result says what is true, and offers the need for that sector instead. */
+function NothingFound({ scene, language, go }: Pick<ReadingColumnProps, 'scene' | 'language' | 'go'>) {
+  const { m, lang } = language;
+  const { view, atlas } = scene;
+  const needs = atlas.facts.indicators.filter(
+    ({ sector, unit }) => sector !== null && view.sector.includes(sector) && unit !== 'dwellings',
+  );
+  return (
+    <Notice
+      kind="empty"
+      title={m.notices.whereNeeded}
+      action={
+        <>
+          {needs.slice(0, 2).map((need) => (
+            <Button
+              key={need.id}
+              onClick={() => go({ measure: need.id, level: 'municipality', per: 'total' })}
+            >
+              {m.notices.seeNeed(indicatorName(need, lang))}
+            </Button>
+          ))}
+          <Button onClick={() => go(NO_FILTER)}>{m.controls.clearAll}</Button>
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,47 @@
+import type { Areas, Island, Municipality } from '../../domain/area';
+import { newestDate } from '../../domain/asof';
+import type { IsoDate } from '../../domain/dates';
+import type { Facts, Indicator, Organisation, Source } from '../../domain/facts';
+import { history, type Step } from '../../domain/history';
+import { placer, type Placement } from '../../domain/placement';
+import { searchIndex, type Entry } from '../../domain/search';
+import type { Work } from '../../domain/work';
+
+/** Everything loaded, with its look-ups: made once, the same for every view. */
+export interface Atlas {
+  readonly facts: Facts;
+  readonly areas: Areas;
+  readonly newest: IsoDate;
+  /** Every day on which the roundtable's total changed. */
+  readonly steps: readonly Step[];
+  readonly place: (work: Work) => Placement;
+  readonly index: readonly Entry[];
+  readonly municipality: ReadonlyMap<string, Municipality>;
+  readonly island: ReadonlyMap<string, Island>;
+  readonly work: ReadonlyMap<string, Work>;
+  readonly source: ReadonlyMap<string, Source>;
+  readonly organisation: ReadonlyMap<string, Organisation>;
+  readonly indicator: ReadonlyMap<string, Indicator>;
+}
+
+const byId = <T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(rows.map((row) => [row.id, row]));
+
+/** @throws Error when the data has no dated record (see newestDate). */
+export function makeAtlas(facts: Facts, areas: Areas): Atlas {
+  const newest = newestDate(facts);
+  return {
+    facts,
+    areas,
+    newest,
+    steps: history(facts.works, newest),
+    place: placer(areas),
+    index: searchIndex(facts, areas),
+    municipality: byId(areas.municipality),
+    island: byId(areas.island),
+    work: byId(facts.works),
+    source: byId(facts.sources),
+    organisation: byId(facts.organisations),
+    indicator: byId(facts.indicators),
+  };
+}

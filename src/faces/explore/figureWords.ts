@@ -1,0 +1,49 @@
+import type { AreaFigure } from '../../domain/choropleth';
+import { isWorkMeasure } from '../../domain/measure';
+import type { Known } from '../../domain/quantity';
+import type { View } from '../../domain/view';
+import type { Work } from '../../domain/work';
+import { inWords, type FigureWords } from '../../text/format';
+import { indicatorName } from '../../text/indicatorName';
+import type { Language } from '../../text/language';
+import type { Scene } from './scene';
+
+/** What the view measures, for titles: `Monto financiado`, `Pobreza multidimensional 2022`. */
+export function measureName({ view, atlas }: Pick<Scene, 'view' | 'atlas'>, { m, lang }: Language): string {
+  if (view.measure === 'funded') return m.measures.funded;
+  if (view.measure === 'works') return m.measures.works;
+  if (view.measure === 'beneficiaries') return m.measures.beneficiaries[view.unit];
+  const indicator = atlas.indicator.get(view.measure);
+  return indicator ? indicatorName(indicator, lang) : view.measure;
+}
+
+/** A known figure of the view's measure, in words. */
+export function figureOf(
+  value: Known,
+  { view, atlas }: Pick<Scene, 'view' | 'atlas'>,
+  { f }: Language,
+): FigureWords {
+  if (isWorkMeasure(view.measure)) return f.measure(value, view.measure, view.per, view.unit);
+  const indicator = atlas.indicator.get(view.measure);
+  return {
+    before: '',
+    figure: indicator ? f.indicator(value.value, indicator) : f.number(value.value),
+    after: '',
+  };
+}
+
+/** What an area's label, legend entry and card say of its figure. */
+export const figureText = (figure: AreaFigure, scene: Scene, language: Language): string =>
+  figure.value ? inWords(figureOf(figure.value, scene, language)) : language.m.statesShort[figure.state];
+
+/** True where columns are headed "millones de pesos" and rows carry the number of millions alone. */
+export const inMillions = ({ measure, per }: Pick<View, 'measure' | 'per'>): boolean =>
+  measure === 'funded' && per === 'total';
+
+/** Where a work lies, for a line: its islands, else its localities, else its municipalities. */
+export function whereText(work: Work, scene: Pick<Scene, 'atlas'>, { m }: Language): string {
+  const islands = work.islands.flatMap((id) => scene.atlas.island.get(id)?.name ?? []);
+  const municipalities = work.municipalities.flatMap((cut) => scene.atlas.municipality.get(cut)?.name ?? []);
+  if (islands.length > 0) return m.list(islands);
+  return m.list(work.localities.length > 0 ? work.localities : municipalities);
+}

@@ -1,0 +1,82 @@
+import type { Step } from '../../domain/history';
+import { sum } from '../../domain/quantity';
+import { inWords } from '../../text/format';
+import { shortName } from '../../text/headlineWords';
+import type { Language } from '../../text/language';
+import type { StripPoint } from '../../ui/Strip';
+import { whereText } from './figureWords';
+import type { Scene } from './scene';
+
+/** More changes than this do not fit in one line; the dialog has them all. */
+const MOST_CHANGES = 5;
+
+const totalWords = ({ total }: Pick<Step, 'total'>, { f, m }: Language): string =>
+  total.total ? inWords(f.millions(total.total)) : m.strip.noAmount;
+
+/** What changed on a day: an amount that gave way to another, or a work nobody had announced. */
+export function stepDetail(step: Step, scene: Pick<Scene, 'atlas'>, language: Language): string {
+  const { m, f, lang } = language;
+  const before = sum(step.replaced.map(({ amount }) => amount)).total;
+  const successors = step.added.filter(({ replaces }) => replaces.length > 0);
+  const fresh = step.added.filter(({ replaces }) => replaces.length === 0);
+  const after = sum(successors.map(({ amount }) => amount)).total;
+  const where = m.list(successors.map((work) => whereText(work, scene, language)));
+  return [
+    ...(before && after
+      ? [m.strip.became(where, inWords(f.millions(before)), inWords(f.millions(after)))]
+      : []),
+    ...fresh.map((work) => shortName(work, lang)),
+  ].join('; ');
+}
+
+/** The date as its source gives it: to the day, to the month, or none at all. */
+export function stepWhen({ added, date }: Step, { m, f }: Language): string {
+  if (added.some(({ knownBy }) => knownBy === 'read')) return m.noDate;
+  const dated = added.find(({ knownBy }) => knownBy === 'state');
+  return f.date(dated?.stageDate ?? date);
+}
+
+function firstPoint(step: Step, scene: Scene, language: Language): StripPoint {
+  const { m, f } = language;
+  const announced = scene.reconciliations.find(({ date }) => date === step.date);
+  const unpublished = step.added.filter(({ amount }) => amount.kind === 'unpublished');
+  return {
+    id: step.date,
+    when: m.strip.sumOn(f.date(step.date)),
+    figure: totalWords(step, language),
+    detail: [
+      m.strip.amounts(step.total.known),
+      ...(unpublished.length > 0
+        ? [m.strip.withoutAmount(m.list(unpublished.map((work) => whereText(work, scene, language))))]
+        : []),
+      ...(announced ? [m.strip.announcedThatDay(inWords(f.millions(announced.announced)))] : []),
+    ].join('; '),
+    mark: 'start',
+  };
+}
+
+/** The total of the first day, each change after it, and the total of the view's day: they add up. */
+export function stripPoints(scene: Scene, language: Language): readonly StripPoint[] {
+  const { m, f } = language;
+  const [first, ...changes] = scene.steps;
+  const last = scene.steps.at(-1);
+  if (!first || !last) return [];
+  const shown = changes.length <= MOST_CHANGES ? changes : changes.slice(-MOST_CHANGES);
+  return [
+    firstPoint(first, scene, language),
+    ...shown.map((step): StripPoint => ({
+      id: step.date,
+      when: stepWhen(step, language),
+      figure: step.change === null ? m.strip.noAmount : f.change(step.change),
+      detail: stepDetail(step, scene, language),
+      mark: step.change === null ? 'unpublished' : 'change',
+    })),
+    {
+      id: 'end',
+      when: scene.date === scene.atlas.newest ? m.strip.today : m.strip.sumOn(f.date(scene.date)),
+      figure: totalWords(last, language),
+      detail: m.strip.count(last.works, last.total.unpublished),
+      mark: 'end',
+    },
+  ];
+}

@@ -1,0 +1,203 @@
+import { Map as MlMap, setWorkerUrl, type GeoJSONSource, type MapMouseEvent } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { Camera } from '../../domain/view';
+import type { Bounds } from '../picture';
+import type { Point } from '../screen';
+import { AREAS, GROUND, areaData, groundData, mapStyle, type Scene } from '../style';
+import { PatternImages } from './patternImages';
+import { recolour } from './recolour';
+import { restyle } from './restyle';
+
+setWorkerUrl(workerUrl);
+
+/** About 1:150 000: nearer, the coast's vertices show as corners. */
+const MAX_ZOOM = 10.6;
+const MIN_ZOOM = 4;
+/** The region with room to pan on every side; beyond it there is no geometry. */
+const MAX_BOUNDS: Bounds = [-80, -45.6, -66.5, -38.6];
+const FLIGHT_MS = 700;
+const ZOOM_MS = 200;
+/** Travels with the events of our own movements; a wheel's last event carries no original one to tell it by. */
+const BY_APP = { byApp: true };
+
+/** What happens on the map, in the words of the rest of the app. */
+export interface GlListeners {
+  readonly onMove: (camera: Camera) => void;
+  /** `byHand`: the reader moved it, not the app. */
+  readonly onMoveEnd: (camera: Camera, byHand: boolean) => void;
+  /** Null: the pointer left the map, or rests on a mark. */
+  readonly onPointer: (at: Point | null) => void;
+  readonly onClick: (at: Point) => void;
+  /** After the first frame that shows the areas' colours. */
+  readonly onPainted: () => void;
+  readonly onContext: (state: 'lost' | 'restored') => void;
+}
+
+/**
+ * MapLibre as a painter of scenes: give it one and it is on screen in the next frame, whatever was there before and
+ * whatever the graphics card lost meanwhile.
+ */
+export class GlMap {
+  readonly #map: MlMap;
+  readonly #patterns: PatternImages;
+  #scene: Scene;
+  /** What the style on screen was made from. */
+  #styled: Scene;
+  #selected: string | null = null;
+  #hovered: string | null = null;
+  /** False until the style is loaded, and again while the WebGL context is lost. */
+  #ready = false;
+
+  /** @throws GPUInitializationError without WebGL 2 */
+  constructor(container: HTMLElement, scene: Scene, camera: Camera, label: string, listen: GlListeners) {
+    this.#scene = scene;
+    this.#styled = scene;
+    this.#map = new MlMap({
+      container,
+      style: mapStyle(scene),
+      center: [camera.lon, camera.lat],
+      zoom: camera.zoom,
+      minZoom: MIN_ZOOM,
+      maxZoom: MAX_ZOOM,
+      maxBounds: [MAX_BOUNDS[0], MAX_BOUNDS[1], MAX_BOUNDS[2], MAX_BOUNDS[3]],
+      attributionControl: false,
+      trackResize: false,
+      renderWorldCopies: false,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      maxPitch: 0,
+      fadeDuration: 0,
+      locale: { 'Map.Title': label },
+    });
+    this.#map.touchZoomRotate.disableRotation();
+    this.#map.keyboard.disableRotation();
+    this.#map.getCanvas().setAttribute('role', 'application');
+    this.#patterns = new PatternImages(this.#map);
+    this.#listen(listen);
+  }
+
+  /** Where marks are mounted, so that dragging and scrolling over one still moves the map. */
+  get overlayHost(): HTMLElement {
+    return this.#map.getCanvasContainer();
+  }
+
+  get camera(): Camera {
+    const { lng, lat } = this.#map.getCenter();
+    return { zoom: this.#map.getZoom(), lat, lon: lng };
+  }
+
+  show(scene: Scene): void {
+    this.#scene = scene;
+    if (this.#ready) this.#update();
+  }
+
+  select(id: string | null): void {
+    if (this.#ready) this.#flag('selected', this.#selected, id);
+    this.#selected = id;
+  }
+
+  hover(id: string | null): void {
+    if (id === this.#hovered) return;
+    if (this.#ready) this.#flag('hover', this.#hovered, id);
+    this.#hovered = id;
+    this.#map.getCanvas().style.setProperty('cursor', id === null ? '' : 'pointer');
+  }
+
+  /** Flies there; under reduced motion MapLibre jumps instead. */
+  moveTo({ lon, lat, zoom }: Camera, how: 'fly' | 'jump'): void {
+    const target = { center: [lon, lat] as [number, number], zoom: Math.min(zoom, MAX_ZOOM) };
+    if (how === 'jump') this.#map.jumpTo(target, BY_APP);
+    else this.#map.easeTo({ ...target, duration: FLIGHT_MS, easing: (t) => 1 - (1 - t) ** 3 }, BY_APP);
+  }
+
+  /** By the reader's button: the place at `around` stays where it is. */
+  zoomBy(step: 1 | -1, around: Point): void {
+    const zoom = this.#map.getZoom() + step;
+    const fixed = this.#map.unproject([around[0], around[1]]);
+    this.#map.easeTo({ zoom, around: fixed, duration: ZOOM_MS });
+  }
+
+  resize(): void {
+    this.#map.resize(BY_APP);
+  }
+
+  remove(): void {
+    this.#map.remove();
+  }
+
+  #listen(listen: GlListeners): void {
+    const map = this.#map;
+    map.on('style.load', () => {
+      this.#ready = true;
+      this.#dress();
+    });
+    map.on('move', () => {
+      this.#patterns.fit();
+      listen.onMove(this.camera);
+    });
+    map.on('moveend', (event) => {
+      listen.onMoveEnd(this.camera, !('byApp' in event));
+    });
+    map.on('mousemove', (event) => {
+      listen.onPointer(isOnMark(event) ? null : [event.point.x, event.point.y]);
+    });
+    map.on('mouseout', () => {
+      listen.onPointer(null);
+    });
+    map.on('click', (event) => {
+      if (!isOnMark(event)) listen.onClick([event.point.x, event.point.y]);
+    });
+    void map.once('idle', () => requestAnimationFrame(listen.onPainted));
+    map.on('webglcontextlost', () => {
+      this.#ready = false;
+      listen.onContext('lost');
+    });
+    map.on('webglcontextrestored', () => {
+      listen.onContext('restored');
+    });
+  }
+
+  /** Everything a fresh style lacks: pattern images and feature-state, which do not survive a lost context. */
+  #dress(): void {
+    const { choropleth, palette, size } = this.#scene;
+    this.#update();
+    this.#patterns.paint(palette, size);
+    recolour(this.#map, choropleth, palette);
+    this.#flag('selected', null, this.#selected);
+    this.#flag('hover', null, this.#hovered);
+  }
+
+  #update(): void {
+    const [before, now] = [this.#styled, this.#scene];
+    if (before === now) return;
+    this.#styled = now;
+    const sameLevel = before.choropleth.level === now.choropleth.level;
+    if (!sameLevel || before.areas !== now.areas || before.ground !== now.ground) {
+      // A failure comes as the map's own error event.
+      void this.#source(GROUND).setData(groundData(now));
+      void this.#source(AREAS).setData(areaData(now));
+    }
+    if (before.palette !== now.palette || before.size !== now.size || !sameLevel) {
+      restyle(this.#map, now);
+      this.#patterns.paint(now.palette, now.size);
+    }
+    if (before.choropleth !== now.choropleth || before.palette !== now.palette)
+      recolour(this.#map, now.choropleth, now.palette);
+  }
+
+  #flag(state: 'selected' | 'hover', before: string | null, now: string | null): void {
+    if (before !== null) this.#map.setFeatureState({ source: AREAS, id: before }, { [state]: false });
+    if (now !== null) this.#map.setFeatureState({ source: AREAS, id: now }, { [state]: true });
+  }
+
+  #source(id: string): GeoJSONSource {
+    const source = this.#map.getSource<GeoJSONSource>(id);
+    if (!source) throw new Error(`the map has no source "${id}"`);
+    return source;
+  }
+}
+
+function isOnMark({ originalEvent }: MapMouseEvent): boolean {
+  return originalEvent.target instanceof Element && originalEvent.target.closest('[data-mark]') !== null;
+}

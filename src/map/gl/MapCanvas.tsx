@@ -1,0 +1,79 @@
+import { useMemo, useRef, useSyncExternalStore } from 'react';
+import { createPortal } from 'react-dom';
+import { layOut, pictureShapes } from '../layout';
+import { Locator } from '../Locator';
+import css from '../map.module.css';
+import type { MapProps } from '../mapProps';
+import { Overlay } from '../Overlay';
+import { metresPerPixel } from '../projection';
+import { ScaleLine } from '../ScaleLine';
+import { useFrame } from '../useFrame';
+import { ownBoxes } from './ownBoxes';
+import { useFlights } from './useFlights';
+import { useGlMap } from './useGlMap';
+import { usePaddingProperties } from './usePaddingProperties';
+
+/**
+ * The interactive map: MapLibre paints the areas; circles, labels and buttons stand above it as ordinary markup.
+ * Load it lazily: the library is the heaviest part of the app.
+ */
+export default function MapCanvas(props: MapProps) {
+  const { picture, theme, size, words, covered, padding } = props;
+  const root = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLDivElement>(null);
+  const frame = useFrame(root, theme);
+  usePaddingProperties(root, padding);
+
+  const { areas, ground } = picture;
+  const { level } = picture.choropleth;
+  // Only what outlines depend on: a filter must not project the region again.
+  const shapes = useMemo(() => pictureShapes(areas, level, ground), [areas, level, ground]);
+  const { map, moving, resting, hand } = useGlMap(canvas, frame, shapes.areas, props);
+  const { goHome, goNear, zoom } = useFlights(map, frame?.extent ?? null, shapes.areas, hand, props);
+  const camera = useSyncExternalStore(moving.subscribe, moving.get);
+  const settled = useSyncExternalStore(resting.subscribe, resting.get);
+
+  const layout = useMemo(() => {
+    if (!frame || !settled) return null;
+    const own = ownBoxes(frame.extent, size, padding);
+    return layOut({ picture, shapes, camera: settled, size, ...frame, covered: [...covered, ...own] });
+  }, [frame, settled, picture, shapes, size, padding, covered]);
+
+  return (
+    <div ref={root} className={`${css.frame} ${css[size] ?? ''}`}>
+      <div ref={canvas} className={css.canvas} />
+      {map &&
+        frame &&
+        layout &&
+        camera &&
+        createPortal(
+          <Overlay
+            picture={picture}
+            layout={layout}
+            camera={camera}
+            extent={frame.extent}
+            palette={frame.palette}
+            size={size}
+            onWork={props.onWork}
+            onCluster={goNear}
+          />,
+          map.overlayHost,
+        )}
+      {frame && camera && (
+        <div className={css.foot}>
+          <Locator
+            municipalities={areas.municipality}
+            camera={camera}
+            extent={frame.extent}
+            padding={padding}
+          />
+          <ScaleLine metresPerPixel={metresPerPixel(camera.lat, camera.zoom)} words={words.distance} />
+        </div>
+      )}
+      <div className={css.controls}>
+        {props.controls({ zoomIn: () => zoom(1), zoomOut: () => zoom(-1), home: goHome })}
+      </div>
+      <p className={css.credit}>{words.attribution}</p>
+    </div>
+  );
+}

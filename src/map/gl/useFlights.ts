@@ -1,0 +1,84 @@
+import { useCallback, useEffect, useEffectEvent, useRef } from 'react';
+import type { Camera } from '../../domain/view';
+import { cameraToSee, sameCamera } from '../flight';
+import type { WorldArea } from '../hit';
+import type { MapProps } from '../mapProps';
+import { fitBounds, type LonLat } from '../projection';
+import type { Extent } from '../screen';
+import type { GlMap } from './GlMap';
+import type { ReadersHand } from './ReadersHand';
+
+const CLUSTER_STEP = 1.5;
+
+interface Flights {
+  readonly goHome: () => void;
+  /** Nearer to a place, by a step that opens a counted circle. */
+  readonly goNear: (at: LonLat) => void;
+  /** One step nearer or farther, around the middle of the uncovered map. */
+  readonly zoom: (step: 1 | -1) => void;
+}
+
+/** Moves the camera when the address, the selection or the room asks for it, and never when the reader just did. */
+export function useFlights(
+  map: GlMap | null,
+  extent: Extent | null,
+  areas: readonly WorldArea[],
+  hand: ReadersHand,
+  { camera, home, padding, picture, onCamera }: MapProps,
+): Flights {
+  const { selectedArea } = picture;
+  const cameraFor = (from: Camera): Camera | null => {
+    const area = areas.find((candidate) => candidate.area.id === selectedArea);
+    if (!area || !extent || hand.hasChosen(selectedArea)) return null;
+    return cameraToSee(area, from, extent, padding);
+  };
+
+  // A view that was fitted is fitted again when its room changes; a chosen camera stays where it is.
+  const room = extent && [extent.width, extent.height].join();
+  const fitted = camera === null ? [...home, ...Object.values(padding)].join() : null;
+  const before = useRef<{ map: GlMap; room: string | null } | null>(null);
+  const obey = useEffectEvent((how: 'fly' | 'jump') => {
+    if (!map || !extent) return;
+    if (hand.isEcho(camera)) return;
+    const whole = fitBounds(home, extent, padding);
+    const target = camera ?? cameraFor(whole) ?? whole;
+    if (!sameCamera(map.camera, target)) map.moveTo(target, how);
+  });
+  useEffect(() => {
+    if (!map) return;
+    const known = before.current?.map === map && before.current.room === room;
+    before.current = { map, room };
+    map.resize();
+    obey(known ? 'fly' : 'jump');
+  }, [map, room, camera, fitted]);
+
+  const approach = useEffectEvent(() => {
+    const target = map && cameraFor(map.camera);
+    if (target) map.moveTo(target, 'fly');
+  });
+  const selectedBefore = useRef(selectedArea);
+  useEffect(() => {
+    if (selectedBefore.current !== selectedArea) approach();
+    selectedBefore.current = selectedArea;
+  }, [selectedArea]);
+
+  const goHome = useCallback(() => {
+    if (!map || !extent) return;
+    map.moveTo(fitBounds(home, extent, padding), 'fly');
+    onCamera(null);
+  }, [map, extent, home, padding, onCamera]);
+  // By way of the address, which then brings the map there.
+  const goNear = useCallback(
+    ([lon, lat]: LonLat) => map && onCamera({ lon, lat, zoom: map.camera.zoom + CLUSTER_STEP }),
+    [map, onCamera],
+  );
+  const zoom = useCallback(
+    (step: 1 | -1) => {
+      if (!map || !extent) return;
+      const { left, right, top, bottom } = padding;
+      map.zoomBy(step, [(extent.width + left - right) / 2, (extent.height + top - bottom) / 2]);
+    },
+    [map, extent, padding],
+  );
+  return { goHome, goNear, zoom };
+}

@@ -1,0 +1,143 @@
+import { placesBeside, placesInside, spotOf, type Spot } from './labelPlaces';
+import { whollyInside, whollyOutside } from './labelRoom';
+import type { LabelBlock } from './labelType';
+import type { Ring } from './rings';
+import {
+  boxAround,
+  contains,
+  crosses,
+  distance,
+  nearestOnSegment,
+  overlaps,
+  touches,
+  type Box,
+  type Circle,
+  type Point,
+} from './screen';
+
+/** A label that asks for a place. */
+export interface LabelRequest {
+  readonly id: string;
+  /** The same words broken in different ways, the preferred one first. */
+  readonly blocks: readonly LabelBlock[];
+  /** Where the label would stand if it could choose, in pixels. */
+  readonly at: Point;
+  /** The area's own rings in pixels; empty for names at sea. */
+  readonly rings: readonly Ring[];
+  /** Circles of the area's own works: a label beside one is beside the area. */
+  readonly circles: readonly Circle[];
+  /** `inside`: in its area or not at all. `either`: else beside it. `sea`: on open water, near `at`. */
+  readonly where: 'inside' | 'either' | 'sea';
+  /** How far from its area a label may stand, in pixels. */
+  readonly reach: number;
+}
+
+/** A label in its place. */
+export interface PlacedLabel extends Spot {
+  readonly id: string;
+  readonly block: LabelBlock;
+  readonly inside: boolean;
+}
+
+export type Line = readonly [from: Point, to: Point];
+
+/** What labels keep clear of. */
+export interface LabelGround {
+  /** The part of the screen that labels may use. */
+  readonly view: Box;
+  /** Cards, controls and the dots of works on islands. */
+  readonly covered: readonly Box[];
+  readonly circles: readonly Circle[];
+  /** From a circle to the islands it stands for. */
+  readonly lines: readonly Line[];
+  /** Every piece of land, each with its rings. */
+  readonly land: readonly (readonly Ring[])[];
+  /** The land with a figure: never under another area's label. */
+  readonly painted: readonly (readonly Ring[])[];
+}
+
+/** Room between two labels, and between a label and a circle. */
+const AIR = 3;
+
+/** Plain land under a label outside its area is worth a way of this many pixels to the sea. */
+const ON_LAND = 60;
+
+/**
+ * Places labels in the order given, the important ones first. A label stands wholly inside its area or wholly outside,
+ * covers nothing, and its leader crosses nothing; what finds no such place is left out.
+ */
+export function placeLabels(requests: readonly LabelRequest[], ground: LabelGround): PlacedLabel[] {
+  const placed: PlacedLabel[] = [];
+  for (const request of requests) {
+    const label = place(request, ground, placed);
+    if (label) placed.push(label);
+  }
+  return placed;
+}
+
+function place(
+  request: LabelRequest,
+  ground: LabelGround,
+  placed: readonly PlacedLabel[],
+): PlacedLabel | null {
+  const { id, rings, where } = request;
+  const free = ({ box }: { box: Box }): boolean => isFree(box, ground, placed);
+
+  const inside =
+    where !== 'sea' && placesInside(request).find((at) => free(at) && whollyInside(rings, grown(at.box)));
+  if (inside) return { id, inside: true, ...inside, align: 'middle', leader: null };
+  if (where === 'inside') return null;
+
+  const places = (where === 'sea' ? placesInside(request) : placesBeside(request)).filter(free);
+  const clearOf = (land: LabelGround['land'], limit: number): Beside | null => {
+    for (const { box, block, cost } of places) {
+      if (cost > limit) return null;
+      if (!whollyOutside(land, grown(box))) continue;
+      const spot = spotOf(box, request);
+      if (spot && !isCut(spot, ground, placed)) return { id, inside: false, block, cost, ...spot };
+    }
+    return null;
+  };
+  const atSea = clearOf(ground.land, Infinity);
+  if (where === 'sea') return atSea;
+  return clearOf(ground.painted, (atSea?.cost ?? Infinity) - ON_LAND) ?? atSea;
+}
+
+type Beside = PlacedLabel & { readonly cost: number };
+
+function isFree(
+  box: Box,
+  { view, covered, circles, lines }: LabelGround,
+  placed: readonly PlacedLabel[],
+): boolean {
+  const clear = grown(box);
+  return (
+    contains(view, box) &&
+    !covered.some((other) => overlaps(clear, other)) &&
+    !circles.some((circle) => touches(circle, clear)) &&
+    !lines.some((line) => crosses(clear, ...line)) &&
+    !placed.some((other) => overlaps(clear, other.box) || (other.leader && crosses(clear, ...other.leader)))
+  );
+}
+
+/** Whether the label's leader runs off the map or through something else; a circle at its very end is its goal. */
+function isCut(
+  { leader }: Spot,
+  { view, covered, circles }: LabelGround,
+  placed: readonly PlacedLabel[],
+): boolean {
+  if (!leader) return false;
+  const [from, to] = leader;
+  return (
+    !contains(view, boxAround(to, 0)) ||
+    covered.some((box) => crosses(box, from, to)) ||
+    placed.some(({ box }) => crosses(box, from, to)) ||
+    circles.some(
+      ({ at, radius }) => distance(at, to) > radius && distance(nearestOnSegment(from, to, at), at) < radius,
+    )
+  );
+}
+
+function grown(box: Box): Box {
+  return { left: box.left - AIR, top: box.top - 1, right: box.right + AIR, bottom: box.bottom + 1 };
+}

@@ -1,0 +1,114 @@
+import type { Areas, Level } from '../domain/area';
+import type { Camera } from '../domain/view';
+import { discsOf } from './discs';
+import { worldAreas, type WorldArea } from './hit';
+import { placeLabels, type Line, type PlacedLabel } from './labels';
+import { labelRequests } from './labelRequests';
+import type { Measure } from './labelType';
+import { placeMarks, ringIsToScale, ringRadius, standsAt, type Mark } from './marks';
+import { middleOf } from './labelRoom';
+import type { MapGround, MapPicture, MapSize } from './picture';
+import { projectionOf, worldOf, type LonLat, type Projection } from './projection';
+import { mapRings, ringsOf, type Ring } from './rings';
+import { type Box, type Circle, type Extent, type Point } from './screen';
+
+/** A placed label that moves with the map: everything in it is counted from `anchor`, in pixels. */
+export interface AnchoredLabel extends PlacedLabel {
+  readonly anchor: LonLat;
+  /** Where the anchor was on screen when the label was placed. */
+  readonly origin: Point;
+}
+
+/** All that stands above the areas, for one camera; valid until the zoom, the size or the data change. */
+export interface Layout {
+  readonly marks: readonly Mark[];
+  readonly labels: readonly AnchoredLabel[];
+}
+
+export interface LayoutInput {
+  readonly picture: MapPicture;
+  readonly shapes: PictureShapes;
+  readonly camera: Camera;
+  readonly extent: Extent;
+  readonly size: MapSize;
+  readonly measure: Measure;
+  /** What lies over the map: legend, card, controls. */
+  readonly covered: readonly Box[];
+}
+
+/** Outlines of a level in the unit square, projected once for all cameras. */
+export interface PictureShapes {
+  readonly areas: readonly WorldArea[];
+  readonly land: readonly (readonly Ring[])[];
+}
+
+export function pictureShapes(areas: Areas, level: Level, { neighbours }: MapGround): PictureShapes {
+  return {
+    areas: worldAreas(areas[level]),
+    land: [
+      ...areas.municipality.map(({ geometry }) => ringsOf(geometry, worldOf)),
+      ...neighbours.features.map(({ geometry }) => ringsOf(geometry, worldOf)),
+    ],
+  };
+}
+
+/** Rings larger than this are crossed by labels rather than avoided. */
+const LARGE_RING = 60;
+/** Labels keep this far from the edge of the map. */
+const EDGE = 6;
+
+/** Circles first, then labels around them. */
+export function layOut(input: LayoutInput): Layout {
+  const { picture, shapes, camera, extent, size, measure, covered } = input;
+  const projection = projectionOf(camera, extent);
+  const marks = placeMarks(discsOf(picture.works, picture.areas, size), projection, extent);
+  const circles = new Map(marks.map((mark) => [mark.id, circleOf(mark, projection)]));
+  const view = { left: EDGE, top: EDGE, right: extent.width - EDGE, bottom: extent.height - EDGE };
+  const project = (rings: readonly Ring[]): Ring[] => mapRings(rings, projection.toWorldPoint);
+  const painted = new Set(
+    picture.choropleth.figures.flatMap(({ area, fill }) => (fill.kind === 'land' ? [] : [area.id])),
+  );
+
+  const requests = labelRequests({ picture, size, measure, projection, view, circles }, shapes.areas);
+  const labels = placeLabels(requests, {
+    view,
+    covered,
+    circles: [
+      ...circles.values(),
+      ...marks.flatMap((mark) => ringOf(mark, projection, camera.zoom)),
+      ...marks.flatMap((mark) => islandDots(mark, projection)),
+    ],
+    lines: marks.flatMap((mark) => spokes(mark, projection)),
+    land: shapes.land.map(project),
+    painted: shapes.areas.filter(({ area }) => painted.has(area.id)).map(({ rings }) => project(rings)),
+  });
+  return {
+    marks,
+    labels: labels.map((label) => {
+      const origin = label.leader?.[1] ?? middleOf(label.box);
+      return { ...label, origin, anchor: projection.toLonLat(origin) };
+    }),
+  };
+}
+
+function circleOf(mark: Mark, projection: Projection): Circle {
+  return { at: standsAt(mark, projection), radius: mark.radius + 3 };
+}
+
+/** The ring of an approximate place, unless it is so large that labels may stand in it. */
+function ringOf(mark: Mark, projection: Projection, zoom: number): Circle[] {
+  const ring = mark.kind === 'work' ? ringRadius(mark, zoom) : null;
+  if (mark.kind !== 'work' || ring === null || ring > LARGE_RING) return [];
+  const at = ringIsToScale(mark, ring) ? projection.toScreen(mark.anchor) : standsAt(mark, projection);
+  return [{ at, radius: ring + 2 }];
+}
+
+function islandDots(mark: Mark, { toScreen }: Projection): Circle[] {
+  return mark.kind === 'work' ? mark.disc.ends.map((end) => ({ at: toScreen(end), radius: 7 })) : [];
+}
+
+function spokes(mark: Mark, projection: Projection): Line[] {
+  if (mark.kind !== 'work') return [];
+  const at = standsAt(mark, projection);
+  return mark.disc.ends.map((end) => [at, projection.toScreen(end)]);
+}

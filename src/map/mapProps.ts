@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import type { Camera, Theme } from '../domain/view';
+import type { Bounds, MapPicture, MapSize, Padding } from './picture';
+import type { Box } from './screen';
+
+/** What the reader's buttons do. */
+export interface MapActions {
+  readonly zoomIn: () => void;
+  readonly zoomOut: () => void;
+  readonly home: () => void;
+}
+
+export interface MapWords {
+  /** Accessible name of the map. */
+  readonly map: string;
+  /** "© OpenStreetMap contributors · BCN / INE": the licences ask for it. */
+  readonly attribution: string;
+  /** "5 km", "500 m". */
+  readonly distance: (metres: number) => string;
+}
+
+/** What a face gives a map. */
+export interface MapProps {
+  readonly picture: MapPicture;
+  readonly theme: Theme;
+  readonly size: MapSize;
+  /** Null: the home view, fitted to `home`. */
+  readonly camera: Camera | null;
+  readonly home: Bounds;
+  /** Covered edges, for fitting; an open card pads the right. */
+  readonly padding: Padding;
+  /** What lies over the map, in its pixels: no label is placed there. */
+  readonly covered: readonly Box[];
+  readonly words: MapWords;
+  /** The face's own buttons (zoom in, zoom out, home), placed by the map. */
+  readonly controls: (actions: MapActions) => ReactNode;
+  readonly onArea: (id: string | null) => void;
+  readonly onWork: (id: string) => void;
+  readonly onHover: (areaId: string | null) => void;
+  /** After a movement by hand; null when the reader went home. */
+  readonly onCamera: (camera: Camera | null) => void;
+  /** After the first frame with the areas' colours. */
+  readonly onReady: () => void;
+  readonly onFailure: (reason: 'no-webgl' | 'context-lost') => void;
+}

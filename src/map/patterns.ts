@@ -1,0 +1,92 @@
+import { PATTERN_TOKENS } from './colour';
+import type { PatternName } from './paint';
+import type { Palette } from './palette';
+
+export const PATTERN_NAMES = ['dots', 'hatch', 'lines', 'plus'] as const satisfies readonly PatternName[];
+
+/** Marks of one pattern in CSS pixels, before the projector's factor. */
+interface Marks {
+  /** Side of the square that repeats. */
+  readonly period: number;
+  /** Signed distance from (x, y) to the edge of the nearest mark, negative inside; x and y within one period. */
+  readonly edge: (x: number, y: number, period: number) => number;
+}
+
+const HATCH = 6.5;
+const DOT = 1.3;
+
+const MARKS: Record<PatternName, Marks> = {
+  dots: {
+    period: 8,
+    edge: (x, y, p) =>
+      Math.min(
+        Math.hypot(fold(x - p / 4, p), fold(y - p / 4, p)),
+        Math.hypot(fold(x - (3 * p) / 4, p), fold(y - (3 * p) / 4, p)),
+      ) - DOT,
+  },
+  hatch: {
+    period: HATCH * Math.SQRT2,
+    edge: (x, y, p) => Math.abs(fold(x + y, p)) / Math.SQRT2 - 0.75,
+  },
+  lines: {
+    period: 9,
+    edge: (_x, y, p) => Math.abs(fold(y - p / 2, p)) - 0.75,
+  },
+  plus: {
+    period: 10,
+    edge: (x, y, p) => {
+      const across = Math.abs(fold(x - p / 2, p));
+      const down = Math.abs(fold(y - p / 2, p));
+      return Math.min(Math.max(across - 2.5, down - 0.6), Math.max(across - 0.6, down - 2.5));
+    },
+  },
+};
+
+/** Distance to the nearest multiple of `period`, signed. */
+function fold(value: number, period: number): number {
+  return value - period * Math.round(value / period);
+}
+
+/** An image as WebGL takes it: straight RGBA, marks only, the ground left transparent. */
+export interface PatternImage {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8Array;
+}
+
+/** Side of the repeating GL image in CSS pixels at a whole zoom; MapLibre doubles it until the next. */
+export const IMAGE_SIDE = 72;
+
+/**
+ * The pattern for WebGL, to be shown at `stretch` times its size.
+ *
+ * MapLibre scales fill patterns with the zoom (1 at a whole zoom, up to 2 just before the next), but ours keep their
+ * size on the screen. So the image always covers `IMAGE_SIDE` x `stretch` pixels of screen, and as many periods are
+ * drawn into it as come nearest to the pattern's own period while still closing without a seam.
+ *
+ * @param density image pixels per `IMAGE_SIDE` pixel
+ * @param factor 1, or 1.6 on the projector
+ */
+export function patternImage(
+  name: PatternName,
+  palette: Palette,
+  options: { readonly density: number; readonly stretch: number; readonly factor: number },
+): PatternImage {
+  const { density, stretch, factor } = options;
+  const { period, edge } = MARKS[name];
+  const side = Math.round(IMAGE_SIDE * density);
+  const periods = Math.max(1, Math.round((IMAGE_SIDE * stretch) / (period * factor)));
+  const closed = (IMAGE_SIDE * stretch) / (periods * factor);
+  const toPattern = (IMAGE_SIDE * stretch) / (side * factor);
+  const ink = palette[PATTERN_TOKENS[name].ink];
+  const rgb = [1, 3, 5].map((start) => Number.parseInt(ink.slice(start, start + 2), 16));
+
+  const data = new Uint8Array(side * side * 4);
+  for (let row = 0; row < side; row++)
+    for (let column = 0; column < side; column++) {
+      const away = edge(((column + 0.5) * toPattern) % closed, ((row + 0.5) * toPattern) % closed, closed);
+      const cover = Math.min(1, Math.max(0, 0.5 - away / toPattern));
+      if (cover > 0) data.set([...rgb, Math.round(cover * 255)], (row * side + column) * 4);
+    }
+  return { width: side, height: side, data };
+}

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { Boundary } from './Boundary';
 import { Shell } from './Shell';
 import { useAddress } from './useAddress';
@@ -10,10 +10,18 @@ const Explore = lazy(async () => ({ default: (await explore).Explore }));
 /** START HERE: reads the view from the address and chooses the face that shows it. */
 export function App() {
   const { view, problems, go } = useAddress();
+  const told = useMemo(
+    // The presenter's face is not built yet: its links show explore, and say so.
+    () =>
+      view.face === 'explore'
+        ? problems
+        : [...problems, { parameter: 'face', value: view.face, reason: 'not_allowed' } as const],
+    [view.face, problems],
+  );
   return (
     <Boundary>
       <Suspense fallback={<Shell />}>
-        <Explore view={view} addressProblems={problems} go={go} />
+        <Explore view={view} addressProblems={told} go={go} />
       </Suspense>
     </Boundary>
   );

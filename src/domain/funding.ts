@@ -89,10 +89,10 @@ export function fundingByArea(
     }
     counted.push(work);
     const areas = placement[level];
-    const [only, ...more] = areas;
+    const only = areas[0];
     if (only === undefined) {
       unplaced.push(work);
-    } else if (more.length === 0) {
+    } else if (areas.length === 1) {
       const { works, quantities } = tally(only);
       works.push(work);
       quantities.push(quantity(work));

@@ -22,11 +22,12 @@ export function history(works: readonly Work[], until: IsoDate): readonly Step[]
     .filter((date) => date <= until)
     .toSorted();
   const steps: Step[] = [];
-  let before: readonly Work[] = [];
+  let before: ReadonlySet<Work> = new Set();
   for (const date of dates) {
     const counted = countedOn(works, date);
-    const added = counted.filter((work) => !before.includes(work));
-    const replaced = before.filter((work) => !counted.includes(work));
+    const now = new Set(counted);
+    const added = counted.filter((work) => !before.has(work));
+    const replaced = [...before].filter((work) => !now.has(work));
     if (added.length + replaced.length > 0) {
       const total = sum(counted.map(({ amount }) => amount));
       const known = [...added, ...replaced].some(({ amount }) => isKnown(amount));
@@ -40,7 +41,7 @@ export function history(works: readonly Work[], until: IsoDate): readonly Step[]
         works: counted.length,
       });
     }
-    before = counted;
+    before = now;
   }
   return steps;
 }

@@ -38,8 +38,12 @@ const ENGLISH_NUMERALS = [
   'ten',
 ];
 
+/** Digits in groups of three. */
+export const grouped = (n: number, separator: string): string =>
+  String(n).replaceAll(/\B(?=(\d{3})+$)/g, separator);
+
 /** Small numbers as words (feminine in Spanish: comunas, obras), larger ones as digits. */
-export const spanishNumeral = (n: number): string => SPANISH_NUMERALS[n] ?? String(n);
-export const englishNumeral = (n: number): string => ENGLISH_NUMERALS[n] ?? String(n);
+export const spanishNumeral = (n: number): string => SPANISH_NUMERALS[n] ?? grouped(n, '.');
+export const englishNumeral = (n: number): string => ENGLISH_NUMERALS[n] ?? grouped(n, ',');
 
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -9,6 +9,7 @@ import { isWorkMeasure } from '../../domain/measure';
 import { amountText } from '../../text/amountText';
 import type { Language } from '../../text/language';
 import { ControlStack } from '../../ui/ControlStack';
+import { boundsOfChoice } from './boundsOfChoice';
 import { figureText } from './figureWords';
 import type { Scene } from './scene';
 
@@ -68,6 +69,11 @@ export function MapPane(props: MapPaneProps) {
     }),
     [picture, atlas, context, drawn, ofWorks, scene, language, m, lang],
   );
+  // Under an open sheet there is room for one place only: the chosen one is what the map is fitted to.
+  const home = useMemo(
+    () => (size === 'phone' ? boundsOfChoice(scene) : null) ?? (ofWorks ? WATERS : REGION),
+    [size, scene, ofWorks],
+  );
   const words = useMemo(
     () => ({
       map: m.map.label,
@@ -99,7 +105,7 @@ export function MapPane(props: MapPaneProps) {
         theme={view.theme}
         size={size}
         camera={camera}
-        home={ofWorks ? WATERS : REGION}
+        home={home}
         padding={padding}
         covered={covered}
         words={words}

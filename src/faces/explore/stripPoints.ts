@@ -2,6 +2,7 @@ import type { Step } from '../../domain/history';
 import { sum } from '../../domain/quantity';
 import { inWords } from '../../text/format';
 import { shortName } from '../../text/headlineWords';
+import { few } from '../../text/few';
 import type { Language } from '../../text/language';
 import type { StripPoint } from '../../ui/Strip';
 import { whereText } from './figureWords';
@@ -20,18 +21,28 @@ export function stepDetail(step: Step, scene: Pick<Scene, 'atlas'>, language: La
   const successors = step.added.filter(({ replaces }) => replaces.length > 0);
   const fresh = step.added.filter(({ replaces }) => replaces.length === 0);
   const after = sum(successors.map(({ amount }) => amount)).total;
-  const where = m.list(successors.map((work) => whereText(work, scene, language)));
+  const where = few(
+    successors.map((work) => whereText(work, scene, language)),
+    m,
+  );
   return [
     ...(before && after
       ? [m.strip.became(where, inWords(f.millions(before)), inWords(f.millions(after)))]
       : []),
-    ...fresh.map((work) => shortName(work, lang)),
+    ...(fresh.length > 0
+      ? [
+          few(
+            fresh.map((work) => shortName(work, lang)),
+            m,
+          ),
+        ]
+      : []),
   ].join('; ');
 }
 
 /** The date as its source gives it: to the day, to the month, or none at all. */
 export function stepWhen({ added, date }: Step, { m, f }: Language): string {
-  if (added.some(({ knownBy }) => knownBy === 'read')) return m.noDate;
+  if (added.length > 0 && added.every(({ knownBy }) => knownBy === 'read')) return m.noDate;
   const dated = added.find(({ knownBy }) => knownBy === 'state');
   return f.date(dated?.stageDate ?? date);
 }
@@ -47,11 +58,31 @@ function firstPoint(step: Step, scene: Scene, language: Language): StripPoint {
     detail: [
       m.strip.amounts(step.total.known),
       ...(unpublished.length > 0
-        ? [m.strip.withoutAmount(m.list(unpublished.map((work) => whereText(work, scene, language))))]
+        ? [
+            m.strip.withoutAmount(
+              few(
+                unpublished.map((work) => whereText(work, scene, language)),
+                m,
+              ),
+            ),
+          ]
         : []),
       ...(announced ? [m.strip.announcedThatDay(inWords(f.millions(announced.announced)))] : []),
     ].join('; '),
     mark: 'start',
+  };
+}
+
+/** Changes there is no room for, as one, so that the points still add up. */
+function earlierPoint(steps: readonly Step[], { m, f }: Language): StripPoint {
+  const change = steps.reduce((total, step) => total + (step.change ?? 0), 0);
+  const [first, last] = [steps[0], steps.at(-1)];
+  return {
+    id: 'earlier',
+    when: m.strip.earlier(steps.length),
+    figure: f.change(change),
+    detail: first && last ? `${f.date(first.date)} – ${f.date(last.date)}` : '',
+    mark: 'change',
   };
 }
 
@@ -61,9 +92,11 @@ export function stripPoints(scene: Scene, language: Language): readonly StripPoi
   const [first, ...changes] = scene.steps;
   const last = scene.steps.at(-1);
   if (!first || !last) return [];
-  const shown = changes.length <= MOST_CHANGES ? changes : changes.slice(-MOST_CHANGES);
+  const shown = changes.length <= MOST_CHANGES ? changes : changes.slice(1 - MOST_CHANGES);
+  const earlier = changes.slice(0, changes.length - shown.length);
   return [
     firstPoint(first, scene, language),
+    ...(earlier.length > 0 ? [earlierPoint(earlier, language)] : []),
     ...shown.map((step): StripPoint => ({
       id: step.date,
       when: stepWhen(step, language),

@@ -150,6 +150,7 @@ export const cards = {
     amounts: (n) => `${n} ${n === 1 ? 'amount' : 'amounts'}`,
     became: (where, before, after) => `${where}: ${before} became ${after}`,
     noAmount: 'no amount',
+    earlier: (n) => `${n} earlier ${n === 1 ? 'change' : 'changes'}`,
     count: (n, unpublished) =>
       unpublished === 0 ? works(n) : `${works(n)}, ${unpublished} without an amount`,
     gap: (date, announced, sum, difference) =>

@@ -1,12 +1,13 @@
 import type { words as spanish } from '../es/words';
-import { englishList, englishNumeral } from '../lists';
+import { englishList, englishNumeral, grouped } from '../lists';
 
-export const works = (n: number): string => `${n} ${n === 1 ? 'work' : 'works'}`;
+export const works = (n: number): string => `${grouped(n, ',')} ${n === 1 ? 'work' : 'works'}`;
 
 /** The English of ../es/words.ts. */
 export const words = {
   title: 'Mapa Convergencia',
   list: englishList,
+  andMore: (first, n) => `${first} and ${grouped(n, ',')} more`,
   numeral: englishNumeral,
   works,
   skipToMap: 'Skip to the map',

@@ -148,6 +148,7 @@ export const cards = {
     amounts: (n: number) => `${n} ${n === 1 ? 'monto' : 'montos'}`,
     became: (where: string, before: string, after: string) => `${where}: ${before} pasó a ${after}`,
     noAmount: 'sin monto',
+    earlier: (n: number) => `${n} ${n === 1 ? 'cambio' : 'cambios'} antes`,
     count: (works: number, unpublished: number) =>
       unpublished === 0 ? obras(works) : `${obras(works)}, ${unpublished} sin monto`,
     gap: (date: string, announced: string, sum: string, difference: string) =>

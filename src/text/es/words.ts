@@ -4,14 +4,15 @@ import type { Indicator } from '../../domain/facts';
 import type { Level } from '../../domain/area';
 import type { Per, Scope, Theme } from '../../domain/view';
 import type { PeopleUnit, Sector, Stage } from '../../domain/work';
-import { spanishList, spanishNumeral } from '../lists';
+import { grouped, spanishList, spanishNumeral } from '../lists';
 
-export const obras = (n: number): string => `${n} ${n === 1 ? 'obra' : 'obras'}`;
+export const obras = (n: number): string => `${grouped(n, '.')} ${n === 1 ? 'obra' : 'obras'}`;
 
 /** The vocabulary: header, controls, and the names of levels, measures, sectors, stages and states. */
 export const words = {
   title: 'Mapa Convergencia',
   list: spanishList,
+  andMore: (first: string, n: number) => `${first} y ${grouped(n, '.')} más`,
   numeral: spanishNumeral,
   works: obras,
   skipToMap: 'Ir al mapa',

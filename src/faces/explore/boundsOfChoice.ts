@@ -1,0 +1,27 @@
+import { bbox } from '@turf/turf';
+import type { Bounds } from '../../map/picture';
+import type { Scene } from './scene';
+
+/** Degrees around what is shown, about 6 km, so that it stands in its surroundings. */
+const AROUND = { lon: 0.07, lat: 0.05 } as const;
+
+/** The box of what is chosen with some room around it; null where nothing is chosen. */
+export function boundsOfChoice({ area, work, atlas }: Pick<Scene, 'area' | 'work' | 'atlas'>): Bounds | null {
+  const islands = work?.islands.flatMap((id) => atlas.island.get(id) ?? []) ?? [];
+  const municipalities = work
+    ? atlas.place(work).municipality.flatMap((cut) => atlas.municipality.get(cut) ?? [])
+    : [];
+  const own = area === null ? [] : [area];
+  const shown = work === null ? own : islands.length > 0 ? islands : municipalities;
+  if (shown.length === 0) return null;
+  const boxes = shown.map(({ geometry, point: [lon, lat] }) =>
+    geometry ? bbox(geometry) : [lon, lat, lon, lat],
+  );
+  const edge = (side: 0 | 1 | 2 | 3) => boxes.map((box) => box[side] ?? 0);
+  return [
+    Math.min(...edge(0)) - AROUND.lon,
+    Math.min(...edge(1)) - AROUND.lat,
+    Math.max(...edge(2)) + AROUND.lon,
+    Math.max(...edge(3)) + AROUND.lat,
+  ];
+}

@@ -15,7 +15,10 @@ if (file === undefined) {
 try {
   // Scripts see the arguments as if Node had started them.
   process.argv = [process.argv[0] ?? 'node', resolve(file), ...args];
+  const before = process.env.NODE_ENV;
   const { module } = await runnerImport(resolve(file), { configFile: false, logLevel: 'error' });
+  // The runner calls itself "development", and a build that the script starts would inherit it: React's slow half.
+  if (before === undefined) delete process.env.NODE_ENV;
   if (typeof module.main !== 'function') throw new Error(`${file} exports no function "main"`);
   await module.main(args);
 } catch (error) {

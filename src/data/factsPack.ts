@@ -1,6 +1,7 @@
 import type { Facts } from '../domain/facts';
 import type { Problem } from '../domain/problem';
 import { FileError } from './fetchJson';
+import { share } from './share';
 
 /** What the page gets of the tables: every accepted row as a value, and a named problem for all the rest. */
 export interface FactsPack {
@@ -35,5 +36,6 @@ export function factsPackOf(json: unknown): FactsPack {
     !LISTS.every((list) => Array.isArray((json['facts'] as Record<string, unknown>)[list]))
   )
     throw new FileError('facts.json', 'not the packed tables');
-  return json as unknown as FactsPack;
+  const pack = json as unknown as FactsPack;
+  return { ...pack, facts: { ...pack.facts, works: share(pack.facts.works) } };
 }

@@ -18,12 +18,11 @@ export function checkIds(
   const tell = (parameter: keyof View, value: string) =>
     problems.push({ parameter, value, reason: 'unknown_id' });
   const indicators = new Set(facts.indicators.map(({ id }) => id));
-  const works = new Set(facts.works.map(({ id }) => id));
   const funders = new Set(facts.organisations.map(({ id }) => id));
   const cuts = new Set(areas.municipality.map(({ id }) => id));
   const here = new Set(areas[view.level].map(({ id }) => id));
 
-  const one = <T extends string>(name: keyof View, value: T | null, known: ReadonlySet<string>): T | null => {
+  const one = <T extends string>(name: keyof View, value: T | null, known: Pick<ReadonlySet<string>, 'has'>): T | null => {
     if (value === null || known.has(value)) return value;
     tell(name, value);
     return null;
@@ -54,7 +53,7 @@ export function checkIds(
       in: many('in', view.in, cuts),
       funder: many('funder', view.funder, funders),
       area: one('area', view.area, here),
-      work: one('work', view.work, works),
+      work: one('work', view.work, { has: (id) => facts.works.some((work) => work.id === id) }),
       compare: many('compare', view.compare, here),
     },
     problems,

@@ -30,8 +30,14 @@ const areasAt = (geometry: Geometry, areas: readonly Shaped[]): readonly string[
     )
     .map(({ id }) => id);
 
-/** A traced shape, else a published point; `sure` unless the point is only approximate. */
-function geometryOf({ shape, place }: Work): { readonly geometry: Geometry; readonly sure: boolean } | null {
+interface Found {
+  readonly geometry: Geometry;
+  /** False for an approximate point. */
+  readonly sure: boolean;
+}
+
+/** A traced shape, else a published point. */
+function geometryOf({ shape, place }: Work): Found | null {
   if (shape) return { geometry: shape, sure: true };
   if (place.certainty !== 'exact' && place.certainty !== 'approximate') return null;
   return {
@@ -45,7 +51,7 @@ const distinct = (ids: readonly string[]): readonly string[] => [...new Set(ids)
 /**
  * Finds the areas of works: by code first; by geometry only where there is no code. A line or polygon that crosses
  * several areas belongs to all of them. An approximate point decides a municipality, never an island: its circle
- * reaches the neighbours. Each work is placed once and remembered.
+ * reaches the neighbours.
  */
 export function placer(areas: Areas): (work: Work) => Placement {
   const municipalities = shaped(areas.municipality);
@@ -53,27 +59,41 @@ export function placer(areas: Areas): (work: Work) => Placement {
   const provinceOf = new Map(areas.municipality.map(({ id, province }) => [id, province]));
   const municipalitiesOf = new Map(areas.island.map(({ id, municipalities }) => [id, municipalities]));
 
-  const placed = new WeakMap<Work, Placement>();
-  const place = (work: Work): Placement => {
-    const found = geometryOf(work);
-    const island =
-      work.islands.length > 0 ? work.islands : found?.sure ? areasAt(found.geometry, islands) : [];
-    const byIsland = island.flatMap((id) => municipalitiesOf.get(id) ?? []);
+  const placement = (municipality: readonly string[], island: readonly string[]): Placement => ({
+    municipality: distinct(municipality),
+    island: distinct(island),
+    province: distinct(municipality.flatMap((cut) => provinceOf.get(cut) ?? [])),
+  });
+  /** Most works are placed by their codes alone, and few codes differ: their answers are shared. */
+  const byCodes = new Map<string, Placement>();
+  /** Geometry is looked at once for each work. */
+  const byGeometry = new WeakMap<Work, Placement>();
+
+  const locate = (work: Work, { geometry, sure }: Found): Placement => {
+    const island = work.islands.length > 0 ? work.islands : sure ? areasAt(geometry, islands) : [];
     const municipality =
-      work.municipalities.length > 0
-        ? work.municipalities
-        : found
-          ? areasAt(found.geometry, municipalities)
-          : byIsland;
-    const province = municipality.flatMap((cut) => provinceOf.get(cut) ?? []);
-    return { municipality: distinct(municipality), island: distinct(island), province: distinct(province) };
+      work.municipalities.length > 0 ? work.municipalities : areasAt(geometry, municipalities);
+    return placement(municipality, island);
   };
 
   return (work) => {
-    const known = placed.get(work);
+    const found = geometryOf(work);
+    if (found === null || (work.municipalities.length > 0 && (work.islands.length > 0 || !found.sure))) {
+      const key = `${work.municipalities.join()} ${work.islands.join()}`;
+      const known = byCodes.get(key);
+      if (known) return known;
+      const municipality =
+        work.municipalities.length > 0
+          ? work.municipalities
+          : work.islands.flatMap((id) => municipalitiesOf.get(id) ?? []);
+      const fresh = placement(municipality, work.islands);
+      byCodes.set(key, fresh);
+      return fresh;
+    }
+    const known = byGeometry.get(work);
     if (known) return known;
-    const fresh = place(work);
-    placed.set(work, fresh);
+    const fresh = locate(work, found);
+    byGeometry.set(work, fresh);
     return fresh;
   };
 }

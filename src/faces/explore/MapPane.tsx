@@ -13,7 +13,9 @@ import { boundsOfChoice } from './boundsOfChoice';
 import { figureText } from './figureWords';
 import type { Scene } from './scene';
 
-const MapCanvas = lazy(async () => import('../../map/gl/MapCanvas'));
+// Asked for before there is anything to draw: the library is made ready while the figures are.
+const canvas = import('../../map/gl/MapCanvas');
+const MapCanvas = lazy(async () => canvas);
 
 interface MapPaneProps {
   readonly scene: Scene;

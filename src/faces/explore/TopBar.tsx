@@ -33,7 +33,7 @@ export function TopBar({ scene, language, go, onDialog, phone }: TopBarProps) {
   const { atlas, view } = scene;
   const box = useRef<SearchHandle>(null);
   const [query, setQuery] = useState(view.q);
-  const found = useMemo(() => search(atlas.index, query), [atlas, query]);
+  const found = useMemo(() => (query.trim() === '' ? [] : search(atlas.index(), query)), [atlas, query]);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -68,7 +68,7 @@ export function TopBar({ scene, language, go, onDialog, phone }: TopBarProps) {
         id: resultId(entry),
         group: m.search.kinds[entry.kind],
         title:
-          entry.kind === 'work' ? (atlas.work.get(entry.id)?.name[language.lang] ?? entry.name) : entry.name,
+          entry.kind === 'work' ? (atlas.work(entry.id)?.name[language.lang] ?? entry.name) : entry.name,
         detail: detail(entry),
       }))}
       onPick={(id) => {

@@ -33,7 +33,7 @@ export function WorkCard({ work, scene, language, onWork, onClose, bare = false 
   const places = [...work.islands.flatMap((id) => atlas.island.get(id)?.name ?? []), ...work.localities];
   const municipalities = work.municipalities.flatMap((cut) => atlas.municipality.get(cut)?.name ?? []);
   const link = (id: string): ReactNode => {
-    const other = atlas.work.get(id);
+    const other = atlas.work(id);
     return (
       <button key={id} type="button" className={css.link} onClick={() => onWork(id)}>
         {other?.name[lang] ?? id}

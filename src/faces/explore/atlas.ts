@@ -15,10 +15,12 @@ export interface Atlas {
   /** Every day on which the roundtable's total changed. */
   readonly steps: readonly Step[];
   readonly place: (work: Work) => Placement;
-  readonly index: readonly Entry[];
+  /** What a search looks through; made when first asked for. */
+  readonly index: () => readonly Entry[];
   readonly municipality: ReadonlyMap<string, Municipality>;
   readonly island: ReadonlyMap<string, Island>;
-  readonly work: ReadonlyMap<string, Work>;
+  /** Looked through rather than indexed: asked for one work at a time, and there can be ten thousand. */
+  readonly work: (id: string) => Work | undefined;
   readonly source: ReadonlyMap<string, Source>;
   readonly organisation: ReadonlyMap<string, Organisation>;
   readonly indicator: ReadonlyMap<string, Indicator>;
@@ -26,6 +28,11 @@ export interface Atlas {
 
 const byId = <T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMap<string, T> =>
   new Map(rows.map((row) => [row.id, row]));
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
 
 /** @throws Error when the data has no dated record (see newestDate). */
 export function makeAtlas(facts: Facts, areas: Areas): Atlas {
@@ -36,10 +43,10 @@ export function makeAtlas(facts: Facts, areas: Areas): Atlas {
     newest,
     steps: history(facts.works, newest),
     place: placer(areas),
-    index: searchIndex(facts, areas),
+    index: once(() => searchIndex(facts, areas)),
     municipality: byId(areas.municipality),
     island: byId(areas.island),
-    work: byId(facts.works),
+    work: (id) => facts.works.find((work) => work.id === id),
     source: byId(facts.sources),
     organisation: byId(facts.organisations),
     indicator: byId(facts.indicators),

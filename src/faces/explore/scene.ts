@@ -57,6 +57,6 @@ export function makeScene(atlas: Atlas, asked: View): Scene {
     allSteps: atlas.steps,
     reconciliations: reconcile(facts.figures, facts.works, date),
     area: level.find(({ id }) => id === view.area) ?? null,
-    work: view.work === null ? null : (atlas.work.get(view.work) ?? null),
+    work: view.work === null ? null : (atlas.work(view.work) ?? null),
   };
 }

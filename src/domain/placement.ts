@@ -111,9 +111,7 @@ export function placeConflicts(areas: Areas): (work: Work) => readonly PlaceConf
       const codes = level === 'municipality' ? work.municipalities : work.islands;
       if (codes.length === 0 || (level === 'island' && !found.sure)) return [];
       const geometry = areasAt(found.geometry, areas);
-      return geometry.length > 0 && geometry.some((id) => !codes.includes(id))
-        ? [{ level, codes, geometry }]
-        : [];
+      return geometry.some((id) => !codes.includes(id)) ? [{ level, codes, geometry }] : [];
     });
   };
 }

@@ -15,7 +15,7 @@ export interface Entry {
 }
 
 /** Lower case without accents or marks: Cheñiao, CHENIAO and cheniao are one word. */
-export const fold = (text: string): string =>
+const fold = (text: string): string =>
   text
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')

@@ -40,7 +40,7 @@ describe(sum, () => {
         const [before, after] = [sum(list), sum([...list, UNPUBLISHED])];
         expect(after.total?.value).toBe(before.total?.value);
         expect(after.unpublished).toBe(before.unpublished + 1);
-        if (after.total) expect(after.total.kind).toBe('at_least');
+        expect(after.total?.kind ?? 'at_least').toBe('at_least');
       }),
     );
   });

@@ -33,11 +33,9 @@ export function AreaFacts({ area, scene, language }: AreaFactsProps) {
         ];
       }
       case 'island':
-        return [
-          ...(area.otherNames.length > 0
-            ? [{ term: facts.otherNames, detail: m.list(area.otherNames) }]
-            : []),
-        ];
+        return area.otherNames.length > 0
+          ? [{ term: facts.otherNames, detail: m.list(area.otherNames) }]
+          : [];
       case 'province':
         return [
           {

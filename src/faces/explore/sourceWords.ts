@@ -4,7 +4,7 @@ import type { CitedSource } from '../../ui/SourceLine';
 import type { Atlas } from './atlas';
 
 /** How a source is cited: publisher and its date, or that it shows none. */
-export function citeSource(source: Source, { m, f }: Language): CitedSource {
+function citeSource(source: Source, { m, f }: Language): CitedSource {
   const when = source.date === null ? m.sources.noDate : f.date(source.date);
   return { id: source.id, words: `${source.publisher}, ${when}`, href: source.url };
 }

@@ -4,7 +4,8 @@ import type { Municipality } from '../domain/area';
 import css from './map.module.css';
 import { projectionOf, viewBounds, type LonLat } from './projection';
 import type { Padding } from './picture';
-import { ringsOf, type Ring } from './rings';
+import { ringsOf } from './rings';
+import { halfPixelPath } from './svgPath';
 import type { Extent } from './screen';
 
 interface LocatorProps {
@@ -49,15 +50,5 @@ function clamped(at: LonLat): [number, number] {
 
 function outlineOf({ id, member, geometry }: Municipality): { id: string; member: boolean; d: string } {
   const rings = ringsOf(geometry, IN_INSET.toScreen);
-  return { id, member, d: rings.map(halfPixelPath).join('') };
-}
-
-/** A path in half pixels: points that round to the one before are left out, and rings of fewer than three. */
-function halfPixelPath({ points }: Ring): string {
-  const steps: string[] = [];
-  for (const [x, y] of points) {
-    const step = `${Math.round(x * 2) / 2} ${Math.round(y * 2) / 2}`;
-    if (step !== steps.at(-1)) steps.push(step);
-  }
-  return steps.length < 3 ? '' : `M${steps.join('L')}Z`;
+  return { id, member, d: halfPixelPath(rings) };
 }

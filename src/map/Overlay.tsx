@@ -1,14 +1,14 @@
 import { useMemo } from 'react';
 import type { Camera } from '../domain/view';
-import { fillHex, inkOn } from './colour';
+import { insideInk } from './insideInk';
 import { Labels } from './Labels';
 import type { Layout } from './layout';
 import css from './map.module.css';
 import { MarkGrounds } from './MarkGrounds';
 import { Marks } from './Marks';
 import type { Palette } from './palette';
-import type { MapPicture, MapSize } from './picture';
-import { projectionOf, type LonLat } from './projection';
+import type { Bounds, MapPicture, MapSize } from './picture';
+import { projectionOf, type LonLat, type Projection } from './projection';
 import type { Extent } from './screen';
 
 interface OverlayProps {
@@ -19,16 +19,20 @@ interface OverlayProps {
   readonly extent: Extent;
   readonly palette: Palette;
   readonly size: MapSize;
+  /** Degrees that an inset shows in large. */
+  readonly framed: Bounds | null;
   readonly onWork: (id: string) => void;
   readonly onCluster: (at: LonLat) => void;
 }
 
 /** Labels and works above the areas, in plain SVG: crisp, in the page's own font, each work a button. */
-export function Overlay({ picture, layout, camera, extent, palette, size, onWork, onCluster }: OverlayProps) {
+export function Overlay(props: OverlayProps) {
+  const { picture, layout, camera, extent, palette, size, framed, onWork, onCluster } = props;
   const projection = projectionOf(camera, extent);
-  const inkInside = useMemo(() => inksOf(picture, palette), [picture, palette]);
+  const inkInside = useMemo(() => insideInk(picture.choropleth, palette), [picture.choropleth, palette]);
   return (
     <svg className={css.overlay} width={extent.width} height={extent.height}>
+      {framed && <InsetFrame bounds={framed} projection={projection} />}
       <MarkGrounds marks={layout.marks} projection={projection} zoom={camera.zoom} />
       <Labels labels={layout.labels} projection={projection} size={size} inkInside={inkInside} />
       <Marks
@@ -45,13 +49,12 @@ export function Overlay({ picture, layout, camera, extent, palette, size, onWork
   );
 }
 
-/** On a flat colour, black or white without a halo; on land and patterns, ordinary ink with one. */
-function inksOf({ choropleth }: MapPicture, palette: Palette): (areaId: string) => string | null {
-  const inks = new Map(
-    choropleth.figures.map(({ area, fill }) => [
-      area.id,
-      fill.kind === 'ramp' ? inkOn(fillHex(fill, palette)) : null,
-    ]),
+/** Where the inset looks. */
+function InsetFrame({ bounds, projection }: { bounds: Bounds; projection: Projection }) {
+  const [west, south, east, north] = bounds;
+  const [x, y] = projection.toScreen([west, north]);
+  const [right, bottom] = projection.toScreen([east, south]);
+  return (
+    <rect className={css.insetFrame} x={x} y={y} width={right - x} height={bottom - y} aria-hidden="true" />
   );
-  return (areaId) => inks.get(areaId) ?? null;
 }

@@ -2,11 +2,12 @@ import type { Areas } from '../domain/area';
 import type { Sector, Stage, Work } from '../domain/work';
 import type { MapSize } from './picture';
 import type { LonLat } from './projection';
+import { pointOfTrace } from './traces';
 
 /** One work as a circle, before any camera. */
 export interface Disc {
   readonly work: Work;
-  /** Where the circle belongs: the site, or the middle of its islands. */
+  /** Where the circle belongs: the site, a point of its trace, or the middle of its islands. */
   readonly anchor: LonLat;
   /** Pixels; area proportional to the amount. */
   readonly radius: number;
@@ -60,13 +61,21 @@ function siteOf(work: Work, islands: ReadonlyMap<string, LonLat>): Site | null {
     case 'approximate':
       return { anchor: [place.lon, place.lat], ends: [], withinKm: place.radiusKm };
     case 'municipality':
-      return null;
+      return tracedSite(work);
     case 'island': {
+      const traced = tracedSite(work);
+      if (traced) return traced;
       const points = work.islands.map((id) => islands.get(id)).filter((point) => point !== undefined);
       const anchor = middle(points);
       return anchor && { anchor, ends: points.length > 1 ? points : [], withinKm: place.radiusKm ?? 0 };
     }
   }
+}
+
+/** A trace says where the work lies better than the islands or the municipality it is on. */
+function tracedSite({ shape }: Work): Site | null {
+  const anchor = shape && pointOfTrace(shape);
+  return anchor && { anchor, ends: [], withinKm: null };
 }
 
 function middle(points: readonly LonLat[]): LonLat | null {

@@ -1,6 +1,6 @@
 import type { Area } from '../domain/area';
 import { worldOf, type Projection } from './projection';
-import { isInside, nearestOnRings, ringsOf, type Ring } from './rings';
+import { isInside, nearestOnRings, worldRings, type Ring } from './rings';
 import { distance, type Point } from './screen';
 
 /** Islands are found from this far away, in pixels, when no area lies under the pointer. */
@@ -17,7 +17,7 @@ export interface WorldArea {
 export function worldAreas(areas: readonly Area[]): WorldArea[] {
   return areas.map((area) => ({
     area,
-    rings: ringsOf(area.geometry, worldOf),
+    rings: worldRings(area.geometry),
     point: worldOf(area.point),
   }));
 }

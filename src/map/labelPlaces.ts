@@ -1,4 +1,4 @@
-import { middleOf } from './labelRoom';
+import { middleOf, roomInside } from './labelRoom';
 import type { LabelRequest } from './labels';
 import type { LabelBlock } from './labelType';
 import { isInside, nearestOnRings, type Ring } from './rings';
@@ -26,6 +26,11 @@ const CLOSE = 18;
 const DEPTH = 4;
 /** Parts of an archipelago that a label may stand beside, the largest first. */
 const PARTS = 5;
+/** A label written in its second way is worth this many pixels of way. */
+const REBROKEN = 30;
+/** How finely the inside of an area is searched, in pixels. */
+const STEP_DOWN = 8;
+const STEP_ACROSS = 10;
 /** Right of the area first, as its readers read; then left, then the corners, above and below. */
 const DIRECTIONS = [0, 20, -20, 180, 160, -160, 40, -40, 140, -140, 65, -65, 115, -115, 90, -90].map(
   (degrees, rank) => ({
@@ -36,20 +41,56 @@ const DIRECTIONS = [0, 20, -20, 180, 160, -160, 40, -40, 140, -140, 65, -65, 115
 );
 const DISTANCES = [8, 18, 30, 44, 60, 80, 104, 132, 164];
 
-/** Places around the request's own point, ever farther from it, for each way to break the words. */
-export function placesInside({ blocks, at, where }: LabelRequest): Place[] {
-  const middles = around(at, where === 'sea' ? 3 : 14);
+/** Places that are not in the label's area, the best first. */
+export function placesOutside(request: LabelRequest): Place[] {
+  switch (request.where) {
+    case 'sea':
+      return placesAt(request, around(request.at, 3));
+    case 'at':
+      return placesAt(request, request.middles ?? []);
+    default:
+      return placesBeside(request);
+  }
+}
+
+/** The given places, the first for nothing. */
+function placesAt({ blocks }: LabelRequest, middles: readonly Point[]): Place[] {
   return blocks.flatMap((block) =>
-    middles.map((middle) => ({
+    middles.map((middle, rank) => ({
       block,
       box: boxAround(middle, block.width / 2, block.height / 2),
-      cost: distance(middle, at),
+      cost: rank * 20,
     })),
   );
 }
 
+/** Places in which the label is wholly inside its area, the nearest to the area's own point first. */
+export function placesInside({ blocks, rings, at, where }: LabelRequest, view: Box, air: number): Place[] {
+  if (where !== 'inside' && where !== 'either') return [];
+  const places = blocks.flatMap((block, blockRank) => {
+    const size = { width: block.width + 2 * air, height: block.height + 2 };
+    return roomInside(rings, size, view, STEP_DOWN).flatMap(({ y, from, to }) =>
+      stepsBetween(from, to, at[0]).map((x) => ({
+        block,
+        box: boxAround([x, y], block.width / 2, block.height / 2),
+        cost: distance([x, y], at) + blockRank * REBROKEN,
+      })),
+    );
+  });
+  return places.sort((a, b) => a.cost - b.cost);
+}
+
+/** The point of the stretch that is nearest to `wanted`, and points to both sides of it. */
+function stepsBetween(from: number, to: number, wanted: number): number[] {
+  const nearest = Math.min(Math.max(wanted, from), to);
+  const steps = [nearest];
+  for (let away = STEP_ACROSS; away <= to - from; away += STEP_ACROSS)
+    steps.push(...[nearest - away, nearest + away].filter((x) => x >= from && x <= to));
+  return steps;
+}
+
 /** Places beside the area's largest parts and beside the circles of its works, the nearest first. */
-export function placesBeside({ blocks, rings, circles, at }: LabelRequest): Place[] {
+function placesBeside({ blocks, rings, circles, at }: LabelRequest): Place[] {
   const parts = rings.toSorted((a, b) => span(b) - span(a)).slice(0, PARTS);
   const hulls: Box[] = [
     ...(parts.length === 0 ? [boxAround(at, 2)] : parts),
@@ -62,7 +103,7 @@ export function placesBeside({ blocks, rings, circles, at }: LabelRequest): Plac
           DIRECTIONS.map((toward) => ({
             block,
             box: beside(hull, block, toward, away),
-            cost: away + toward.rank * 2 + blockRank * 30 + hullRank * 8,
+            cost: away + toward.rank * 2 + blockRank * REBROKEN + hullRank * 8,
           })),
         ),
       ),
@@ -72,7 +113,7 @@ export function placesBeside({ blocks, rings, circles, at }: LabelRequest): Plac
 
 /** How a label in this box hangs on its area; null when it is farther away than the request allows. */
 export function spotOf(box: Box, { rings, circles, at, reach, where }: LabelRequest): Spot | null {
-  if (where === 'sea') return { box, align: 'middle', leader: null };
+  if (where === 'sea' || where === 'at') return { box, align: 'middle', leader: null };
   const { shore, edge, gap } = nearestShore(box, rings, at);
   const circle = circles.find((candidate) => gapTo(candidate, box) <= CLOSE);
   const anchor = circle?.at ?? shore;

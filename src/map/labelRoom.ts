@@ -1,5 +1,5 @@
 import { isInside, type Ring } from './rings';
-import { crosses, overlaps, type Box, type Point } from './screen';
+import { crosses, overlaps, type Box, type Extent, type Point } from './screen';
 
 /** Whether any edge of the rings runs through the box. */
 function touchesEdge(rings: readonly Ring[], box: Box): boolean {
@@ -24,6 +24,11 @@ export function whollyOutside(shapes: readonly (readonly Ring[])[], box: Box): b
   return shapes.every((rings) => !touchesEdge(rings, box) && !isInside(rings, middleOf(box)));
 }
 
+/** The box lies wholly inside or wholly outside each of these shapes. */
+export function acrossNoEdge(shapes: readonly (readonly Ring[])[], box: Box): boolean {
+  return shapes.every((rings) => !touchesEdge(rings, box));
+}
+
 export function middleOf({ left, top, right, bottom }: Box): Point {
   return [(left + right) / 2, (top + bottom) / 2];
 }
@@ -36,4 +41,55 @@ function mayCross(box: Box, [ax, ay]: Point, [bx, by]: Point): boolean {
     (ay < box.top && by < box.top) ||
     (ay > box.bottom && by > box.bottom)
   );
+}
+
+/** Middles on one height at which a box is wholly inside. */
+export interface RoomRow {
+  readonly y: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Every place within the view, on heights `step` pixels apart, in which a box of this size is wholly inside the rings. */
+export function roomInside(rings: readonly Ring[], size: Extent, view: Box, step: number): RoomRow[] {
+  const { width, height } = size;
+  const large = rings.filter((ring) => ring.right - ring.left >= width && ring.bottom - ring.top >= height);
+  const top = Math.max(view.top, Math.min(...large.map((ring) => ring.top))) + height / 2;
+  const bottom = Math.min(view.bottom, Math.max(...large.map((ring) => ring.bottom))) - height / 2;
+  const rows: RoomRow[] = [];
+  for (let y = top; y <= bottom; y += step) {
+    let free = Infinity;
+    for (const [left, right] of edgesIn(rings, y - height / 2, y + height / 2)) {
+      if (left - free >= width && isInside(rings, [(free + left) / 2, y])) {
+        const from = Math.max(free, view.left) + width / 2;
+        const to = Math.min(left, view.right) - width / 2;
+        if (from <= to) rows.push({ y, from, to });
+      }
+      free = free === Infinity ? right : Math.max(free, right);
+    }
+  }
+  return rows;
+}
+
+/** What the rings' edges take of a band between two heights, from left to right. */
+function edgesIn(rings: readonly Ring[], top: number, bottom: number): [left: number, right: number][] {
+  const taken: [number, number][] = [];
+  for (const ring of rings) {
+    if (ring.bottom < top || ring.top > bottom) continue;
+    let previous = ring.points.at(-1);
+    for (const point of ring.points) {
+      if (previous && Math.min(previous[1], point[1]) < bottom && Math.max(previous[1], point[1]) > top)
+        taken.push(cutOut(previous, point, top, bottom));
+      previous = point;
+    }
+  }
+  return taken.sort(([a], [b]) => a - b);
+}
+
+/** The stretch from left to right of an edge's part between two heights that it reaches. */
+function cutOut(a: Point, b: Point, top: number, bottom: number): [left: number, right: number] {
+  const xAt = (y: number): number => a[0] + ((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1]);
+  const within = ([x, y]: Point): number => (y < top ? xAt(top) : y > bottom ? xAt(bottom) : x);
+  const [from, to] = [within(a), within(b)];
+  return from < to ? [from, to] : [to, from];
 }

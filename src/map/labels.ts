@@ -1,5 +1,5 @@
-import { placesBeside, placesInside, spotOf, type Spot } from './labelPlaces';
-import { whollyInside, whollyOutside } from './labelRoom';
+import { placesInside, placesOutside, spotOf, type Spot } from './labelPlaces';
+import { acrossNoEdge, whollyOutside } from './labelRoom';
 import type { LabelBlock } from './labelType';
 import type { Ring } from './rings';
 import {
@@ -9,6 +9,7 @@ import {
   distance,
   nearestOnSegment,
   overlaps,
+  segmentsCross,
   touches,
   type Box,
   type Circle,
@@ -26,8 +27,13 @@ export interface LabelRequest {
   readonly rings: readonly Ring[];
   /** Circles of the area's own works: a label beside one is beside the area. */
   readonly circles: readonly Circle[];
-  /** `inside`: in its area or not at all. `either`: else beside it. `sea`: on open water, near `at`. */
-  readonly where: 'inside' | 'either' | 'sea';
+  /**
+   * `inside`: in its area or not at all. `either`: else beside it. `beside`: never in it. `sea`: on open water, near
+   * `at`. `at`: at one of `middles`, on land or water but never across a shore.
+   */
+  readonly where: 'inside' | 'either' | 'beside' | 'sea' | 'at';
+  /** The only places that an `at` label takes, the best first. */
+  readonly middles?: readonly Point[];
   /** How far from its area a label may stand, in pixels. */
   readonly reach: number;
 }
@@ -48,6 +54,8 @@ export interface LabelGround {
   /** Cards, controls and the dots of works on islands. */
   readonly covered: readonly Box[];
   readonly circles: readonly Circle[];
+  /** Rings around approximate places: a label in its area may reach into them where it would else find no room. */
+  readonly rings: readonly Circle[];
   /** From a circle to the islands it stands for. */
   readonly lines: readonly Line[];
   /** Every piece of land, each with its rings. */
@@ -58,6 +66,9 @@ export interface LabelGround {
 
 /** Room between two labels, and between a label and a circle. */
 const AIR = 3;
+
+/** Shares of a ring's radius that a label in its area keeps clear of, the whole of it if it can. */
+const INTO_RINGS = [1, 0.8, 0.6, 0];
 
 /** Plain land under a label outside its area is worth a way of this many pixels to the sea. */
 const ON_LAND = 60;
@@ -80,41 +91,47 @@ function place(
   ground: LabelGround,
   placed: readonly PlacedLabel[],
 ): PlacedLabel | null {
-  const { id, rings, where } = request;
-  const free = ({ box }: { box: Box }): boolean => isFree(box, ground, placed);
+  const { id, where } = request;
+  const free = ({ box }: { box: Box }): boolean => isFree(box, ground, placed, 1);
 
-  const inside =
-    where !== 'sea' && placesInside(request).find((at) => free(at) && whollyInside(rings, grown(at.box)));
+  const inner = placesInside(request, ground.view, AIR);
+  const inside = INTO_RINGS.map((share) => inner.find(({ box }) => isFree(box, ground, placed, share))).find(
+    (place) => place !== undefined,
+  );
   if (inside) return { id, inside: true, ...inside, align: 'middle', leader: null };
   if (where === 'inside') return null;
 
-  const places = (where === 'sea' ? placesInside(request) : placesBeside(request)).filter(free);
-  const clearOf = (land: LabelGround['land'], limit: number): Beside | null => {
+  const places = placesOutside(request).filter(free);
+  const first = (isClear: (box: Box) => boolean, limit = Infinity): Beside | null => {
     for (const { box, block, cost } of places) {
       if (cost > limit) return null;
-      if (!whollyOutside(land, grown(box))) continue;
+      if (!isClear(grown(box))) continue;
       const spot = spotOf(box, request);
       if (spot && !isCut(spot, ground, placed)) return { id, inside: false, block, cost, ...spot };
     }
     return null;
   };
-  const atSea = clearOf(ground.land, Infinity);
+  if (where === 'at') return first((box) => acrossNoEdge(ground.land, box));
+  const atSea = first((box) => whollyOutside(ground.land, box));
   if (where === 'sea') return atSea;
-  return clearOf(ground.painted, (atSea?.cost ?? Infinity) - ON_LAND) ?? atSea;
+  const limit = (atSea?.cost ?? Infinity) - ON_LAND;
+  return first((box) => whollyOutside(ground.painted, box), limit) ?? atSea;
 }
 
 type Beside = PlacedLabel & { readonly cost: number };
 
 function isFree(
   box: Box,
-  { view, covered, circles, lines }: LabelGround,
+  { view, covered, circles, rings, lines }: LabelGround,
   placed: readonly PlacedLabel[],
+  ringShare: number,
 ): boolean {
   const clear = grown(box);
   return (
     contains(view, box) &&
     !covered.some((other) => overlaps(clear, other)) &&
     !circles.some((circle) => touches(circle, clear)) &&
+    !rings.some(({ at, radius }) => touches({ at, radius: radius * ringShare }, clear)) &&
     !lines.some((line) => crosses(clear, ...line)) &&
     !placed.some((other) => overlaps(clear, other.box) || (other.leader && crosses(clear, ...other.leader)))
   );
@@ -123,7 +140,7 @@ function isFree(
 /** Whether the label's leader runs off the map or through something else; a circle at its very end is its goal. */
 function isCut(
   { leader }: Spot,
-  { view, covered, circles }: LabelGround,
+  { view, covered, circles, rings }: LabelGround,
   placed: readonly PlacedLabel[],
 ): boolean {
   if (!leader) return false;
@@ -132,7 +149,8 @@ function isCut(
     !contains(view, boxAround(to, 0)) ||
     covered.some((box) => crosses(box, from, to)) ||
     placed.some(({ box }) => crosses(box, from, to)) ||
-    circles.some(
+    placed.some((other) => other.leader && segmentsCross(leader, other.leader)) ||
+    [...circles, ...rings].some(
       ({ at, radius }) => distance(at, to) > radius && distance(nearestOnSegment(from, to, at), at) < radius,
     )
   );

@@ -1,5 +1,6 @@
 import type { Areas, Level } from '../domain/area';
 import type { Camera } from '../domain/view';
+import { captionRequests, LARGE_RING } from './captionRequests';
 import { discsOf } from './discs';
 import { worldAreas, type WorldArea } from './hit';
 import { placeLabels, type Line, type PlacedLabel } from './labels';
@@ -8,8 +9,8 @@ import type { Measure } from './labelType';
 import { placeMarks, ringIsToScale, ringRadius, standsAt, type Mark } from './marks';
 import { middleOf } from './labelRoom';
 import type { MapGround, MapPicture, MapSize } from './picture';
-import { projectionOf, worldOf, type LonLat, type Projection } from './projection';
-import { mapRings, ringsOf, type Ring } from './rings';
+import { projectionOf, type LonLat, type Projection } from './projection';
+import { mapRings, worldRings, type Ring } from './rings';
 import { type Box, type Circle, type Extent, type Point } from './screen';
 
 /** A placed label that moves with the map: everything in it is counted from `anchor`, in pixels. */
@@ -46,14 +47,12 @@ export function pictureShapes(areas: Areas, level: Level, { neighbours }: MapGro
   return {
     areas: worldAreas(areas[level]),
     land: [
-      ...areas.municipality.map(({ geometry }) => ringsOf(geometry, worldOf)),
-      ...neighbours.features.map(({ geometry }) => ringsOf(geometry, worldOf)),
+      ...areas.municipality.map(({ geometry }) => worldRings(geometry)),
+      ...neighbours.features.map(({ geometry }) => worldRings(geometry)),
     ],
   };
 }
 
-/** Rings larger than this are crossed by labels rather than avoided. */
-const LARGE_RING = 60;
 /** Labels keep this far from the edge of the map. */
 const EDGE = 6;
 
@@ -69,15 +68,13 @@ export function layOut(input: LayoutInput): Layout {
     picture.choropleth.figures.flatMap(({ area, fill }) => (fill.kind === 'land' ? [] : [area.id])),
   );
 
-  const requests = labelRequests({ picture, size, measure, projection, view, circles }, shapes.areas);
+  const context = { picture, size, measure, projection, view, circles };
+  const requests = [...captionRequests(context, marks, camera.zoom), ...labelRequests(context, shapes.areas)];
   const labels = placeLabels(requests, {
     view,
     covered,
-    circles: [
-      ...circles.values(),
-      ...marks.flatMap((mark) => ringOf(mark, projection, camera.zoom)),
-      ...marks.flatMap((mark) => islandDots(mark, projection)),
-    ],
+    rings: marks.flatMap((mark) => ringOf(mark, projection, camera.zoom)),
+    circles: [...circles.values(), ...marks.flatMap((mark) => islandDots(mark, projection))],
     lines: marks.flatMap((mark) => spokes(mark, projection)),
     land: shapes.land.map(project),
     painted: shapes.areas.filter(({ area }) => painted.has(area.id)).map(({ rings }) => project(rings)),

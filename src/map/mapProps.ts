@@ -19,6 +19,12 @@ export interface MapWords {
   readonly distance: (metres: number) => string;
 }
 
+/** A part of the region in large, in a corner of a view of the whole. */
+export interface InsetWish {
+  readonly bounds: Bounds;
+  readonly title: string;
+}
+
 /** What a face gives a map. */
 export interface MapProps {
   readonly picture: MapPicture;
@@ -31,6 +37,8 @@ export interface MapProps {
   readonly padding: Padding;
   /** What lies over the map, in its pixels: no label is placed there. */
   readonly covered: readonly Box[];
+  /** In place of the locator, while there is room for it and the map is not as near itself. */
+  readonly inset?: InsetWish | null;
   readonly words: MapWords;
   /** The face's own buttons (zoom in, zoom out, home), placed by the map. */
   readonly controls: (actions: MapActions) => ReactNode;

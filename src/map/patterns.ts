@@ -12,32 +12,42 @@ interface Marks {
   readonly edge: (x: number, y: number, period: number) => number;
 }
 
-const HATCH = 6.5;
-const DOT = 1.3;
+/** Sizes of the marks in CSS pixels; both painters draw by them. */
+export const MARK_SIZES = {
+  dots: { period: 8, radius: 1.3 },
+  /** `between`: from line to line, across them. */
+  hatch: { between: 6.5, line: 1.5 },
+  lines: { period: 9, line: 1.5 },
+  /** `arm`: from the middle to the tip. */
+  plus: { period: 10, arm: 2.5, line: 1.2 },
+} as const;
+
+const { dots, hatch, lines, plus } = MARK_SIZES;
 
 const MARKS: Record<PatternName, Marks> = {
   dots: {
-    period: 8,
+    period: dots.period,
     edge: (x, y, p) =>
       Math.min(
         Math.hypot(fold(x - p / 4, p), fold(y - p / 4, p)),
         Math.hypot(fold(x - (3 * p) / 4, p), fold(y - (3 * p) / 4, p)),
-      ) - DOT,
+      ) - dots.radius,
   },
   hatch: {
-    period: HATCH * Math.SQRT2,
-    edge: (x, y, p) => Math.abs(fold(x + y, p)) / Math.SQRT2 - 0.75,
+    period: hatch.between * Math.SQRT2,
+    edge: (x, y, p) => Math.abs(fold(x + y, p)) / Math.SQRT2 - hatch.line / 2,
   },
   lines: {
-    period: 9,
-    edge: (_x, y, p) => Math.abs(fold(y - p / 2, p)) - 0.75,
+    period: lines.period,
+    edge: (_x, y, p) => Math.abs(fold(y - p / 2, p)) - lines.line / 2,
   },
   plus: {
-    period: 10,
+    period: plus.period,
     edge: (x, y, p) => {
       const across = Math.abs(fold(x - p / 2, p));
       const down = Math.abs(fold(y - p / 2, p));
-      return Math.min(Math.max(across - 2.5, down - 0.6), Math.max(across - 0.6, down - 2.5));
+      const [tip, half] = [plus.arm, plus.line / 2];
+      return Math.min(Math.max(across - tip, down - half), Math.max(across - half, down - tip));
     },
   },
 };

@@ -36,6 +36,10 @@ export interface MapPicture {
   readonly areaWords: (figure: AreaFigure) => LabelWords;
   /** Accessible name of a work's circle. */
   readonly workWords: (work: Work) => string;
+  /** What stands beside the circle of a work on several islands, once they are seen apart; null for nothing. */
+  readonly workCaption?: (work: Work) => LabelWords | null;
+  /** What stands at the foot of the ring of an approximate place, once it is large; null for nothing. */
+  readonly ringCaption?: (work: Work) => string | null;
   /** Accessible name of a circle that stands for several works. */
   readonly clusterWords: (count: number) => string;
   readonly seaNames: readonly SeaName[];

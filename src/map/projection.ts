@@ -50,6 +50,11 @@ export function metresPerPixel(lat: number, zoom: number): number {
   return (EARTH_CIRCUMFERENCE_M * Math.cos(lat * RADIANS)) / (TILE * 2 ** zoom);
 }
 
+/** So many ground metres at this latitude as a length in the unit square. */
+export function worldLength(metres: number, lat: number): number {
+  return metres / (EARTH_CIRCUMFERENCE_M * Math.cos(lat * RADIANS));
+}
+
 /**
  * The camera that shows all of `bounds` in the part of the map that `padding` leaves free.
  * Where the padding leaves less than 80 px, the padding of that direction is ignored.

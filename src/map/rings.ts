@@ -1,4 +1,5 @@
 import type { Geometry, Position } from 'geojson';
+import { worldOf } from './projection';
 import { nearestOnSegment, type Point } from './screen';
 
 /** A closed line of points in any flat coordinates, with its bounding box. */
@@ -16,6 +17,17 @@ export function ringsOf(geometry: Geometry | null, project: (at: Point) => Point
   if (geometry?.type === 'MultiPolygon')
     return geometry.coordinates.flatMap((part) => part.map((ring) => ringFrom(ring, project)));
   return [];
+}
+
+const world = new WeakMap<Geometry, Ring[]>();
+
+/** The rings in the unit square, made once for each geometry: hits and labels look at the same ones. */
+export function worldRings(geometry: Geometry | null): Ring[] {
+  const known = geometry && world.get(geometry);
+  if (known) return known;
+  const fresh = ringsOf(geometry, worldOf);
+  if (geometry) world.set(geometry, fresh);
+  return fresh;
 }
 
 /** The same rings in other coordinates. */

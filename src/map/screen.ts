@@ -79,3 +79,15 @@ export function crosses(box: Box, a: Point, b: Point): boolean {
 export function distance(a: Point, b: Point): number {
   return Math.hypot(a[0] - b[0], a[1] - b[1]);
 }
+
+type Segment = readonly [from: Point, to: Point];
+
+/** Whether two straight lines run through each other; ends that merely touch do not count. */
+export function segmentsCross([a, b]: Segment, [c, d]: Segment): boolean {
+  return sideOf(a, b, c) * sideOf(a, b, d) < 0 && sideOf(c, d, a) * sideOf(c, d, b) < 0;
+}
+
+/** Positive when `point` lies on one side of the line from `a` to `b`, negative on the other, 0 on it. */
+function sideOf(a: Point, b: Point, point: Point): number {
+  return (b[0] - a[0]) * (point[1] - a[1]) - (b[1] - a[1]) * (point[0] - a[0]);
+}

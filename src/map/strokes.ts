@@ -10,6 +10,8 @@ export interface Strokes {
   readonly member: number;
   readonly hover: number;
   readonly select: number;
+  /** A traced work; its halo is twice as wide. */
+  readonly trace: number;
 }
 
 /** Phones draw finer selections, islands bolder ones (the look's README, "Tokens"). */
@@ -27,5 +29,6 @@ export function strokesFor(palette: Palette, level: Level, size: MapSize): Strok
     member: palette['stroke-member'],
     hover: Math.max(palette['stroke-member'] + 0.5, 1.75),
     select,
+    trace: size === 'projector' ? 4 : 2.5,
   };
 }

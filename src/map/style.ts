@@ -7,20 +7,24 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import type { Choropleth } from '../domain/choropleth';
 import type { Areas, Level } from '../domain/area';
+import type { Work } from '../domain/work';
 import type { Palette } from './palette';
 import { PATTERN_NAMES } from './patterns';
 import type { MapGround, MapSize } from './picture';
 import { areaFeatures, groundFeatures, type GroundKind } from './sources';
 import { strokesFor } from './strokes';
+import { traceFeatures } from './traces';
 
-/** The two sources of the style: what lies under the data, and the areas of the level shown. */
+/** The sources of the style: what lies under the data, the areas of the level shown, and the traced works. */
 export const GROUND = 'ground';
 export const AREAS = 'areas';
+export const TRACES = 'traces';
 
 /** All that decides the style; everything else is feature-state. */
 export interface Scene {
   readonly choropleth: Choropleth;
   readonly areas: Areas;
+  readonly works: readonly Work[];
   readonly ground: MapGround;
   readonly palette: Palette;
   readonly size: MapSize;
@@ -33,6 +37,7 @@ export function mapStyle(scene: Scene): StyleSpecification {
     sources: {
       [GROUND]: { type: 'geojson', data: groundData(scene), ...GEOJSON },
       [AREAS]: { type: 'geojson', data: areaData(scene), promoteId: 'id', ...GEOJSON },
+      [TRACES]: { type: 'geojson', data: traceFeatures(scene.works), ...GEOJSON },
     },
     layers: mapLayers(scene.palette, scene.size, scene.choropleth.level),
     transition: { duration: 0, delay: 0 },
@@ -83,6 +88,8 @@ export function mapLayers(palette: Palette, size: MapSize, level: Level): LayerS
     areaLine('member', palette['member-line'], state('member', strokes.member)),
     areaLine('halo', palette.halo, outline(strokes.hover * 2, strokes.select * 2)),
     areaLine('outline', palette.select, outline(strokes.hover, strokes.select)),
+    traceLine('trace-halo', palette.halo, strokes.trace * 2),
+    traceLine('trace', palette['disc-ink'], strokes.trace),
   ];
 }
 
@@ -117,6 +124,17 @@ function areaLine(id: string, colour: string, width: ExpressionSpecification): L
     type: 'line',
     source: AREAS,
     layout: { 'line-join': 'round' },
+    paint: { 'line-color': colour, 'line-width': width },
+  };
+}
+
+/** A line as it is, a polygon as its outline: its surface belongs to the areas' colours. */
+function traceLine(id: string, colour: string, width: number): LayerSpecification {
+  return {
+    id,
+    type: 'line',
+    source: TRACES,
+    layout: { 'line-join': 'round', 'line-cap': 'round' },
     paint: { 'line-color': colour, 'line-width': width },
   };
 }

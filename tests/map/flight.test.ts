@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { cameraToSee, sameCamera } from '../../src/map/flight';
+import { discsOf } from '../../src/map/discs';
+import { cameraToSee, sameCamera, sightOfArea, sightOfDisc, type Sight } from '../../src/map/flight';
 import { worldAreas } from '../../src/map/hit';
 import { fitBounds, projectionOf } from '../../src/map/projection';
-import { AREAS } from './region';
+import type { Work } from '../../src/domain/work';
+import { AREAS, work } from './region';
 
 const EXTENT = { width: 1024, height: 712 };
 const NONE = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -14,14 +16,27 @@ function find(id: string) {
   return found;
 }
 
+const seen = (id: string): Sight => sightOfArea(find(id));
+
+function sightOf(more: Partial<Work>): Sight {
+  const [disc] = discsOf([work('MCR-010', more)], AREAS, 'desktop');
+  if (!disc) throw new Error('the work is not drawn');
+  return sightOfDisc(disc);
+}
+
+const THREE_ISLANDS: Partial<Work> = {
+  place: { certainty: 'island', radiusKm: 8 },
+  islands: ['mechuque', 'cheniao', 'voigue'],
+};
+
 describe(cameraToSee, () => {
   test('stays where an area can be seen already', () => {
-    expect(cameraToSee(find('10208'), HOME, EXTENT, NONE)).toBeNull();
+    expect(cameraToSee(seen('10208'), HOME, EXTENT, NONE)).toBeNull();
   });
 
   test('flies to an island that is a speck, and then it is large', () => {
     const mechuque = find('mechuque');
-    const camera = cameraToSee(mechuque, HOME, EXTENT, NONE);
+    const camera = cameraToSee(sightOfArea(mechuque), HOME, EXTENT, NONE);
     if (!camera) throw new Error('Mechuque stays a speck');
     const { toWorldPoint } = projectionOf(camera, EXTENT);
     const [ring] = mechuque.rings;
@@ -31,11 +46,59 @@ describe(cameraToSee, () => {
     expect(right - left).toBeGreaterThan(150);
     expect(left).toBeGreaterThan(0);
     expect(right).toBeLessThan(EXTENT.width);
-    expect(cameraToSee(mechuque, camera, EXTENT, NONE)).toBeNull();
+    expect(cameraToSee(sightOfArea(mechuque), camera, EXTENT, NONE)).toBeNull();
   });
 
   test('flies to an area that a card covers', () => {
-    expect(cameraToSee(find('10208'), HOME, EXTENT, { ...NONE, left: 700 })).not.toBeNull();
+    expect(cameraToSee(seen('10208'), HOME, EXTENT, { ...NONE, left: 700 })).not.toBeNull();
+  });
+});
+
+describe(sightOfDisc, () => {
+  const CORNER = fitBounds([-74.2, -43.3, -73.6, -42.9], EXTENT, NONE);
+
+  test('a work whose circle can be seen is not flown to, however small its island', () => {
+    expect(cameraToSee(sightOf(THREE_ISLANDS), HOME, EXTENT, NONE)).toBeNull();
+  });
+
+  test('a work elsewhere is flown to, so near that its islands stand apart', () => {
+    const camera = cameraToSee(sightOf(THREE_ISLANDS), CORNER, EXTENT, NONE);
+    if (!camera) throw new Error('the camera stays in the corner');
+    const [west, east] = [projectionOf(camera, EXTENT).toScreen([-73.33, -42.3]), [EXTENT.width, 0]];
+    expect(west[0]).toBeLessThan(east[0] ?? 0);
+    expect(camera.zoom).toBeGreaterThan(HOME.zoom + 1);
+    expect(cameraToSee(sightOf(THREE_ISLANDS), camera, EXTENT, NONE)).toBeNull();
+  });
+
+  test('one island beyond the edge is enough to fly, though the circle is in view', () => {
+    const site = sightOf(THREE_ISLANDS);
+    const point = sightOf({ place: { certainty: 'exact', lon: -73.24, lat: -42.3 } });
+    const close = fitBounds([-73.245, -42.305, -73.235, -42.295], EXTENT, NONE);
+    expect(cameraToSee(point, close, EXTENT, NONE)).toBeNull();
+    expect(cameraToSee(site, close, EXTENT, NONE)).not.toBeNull();
+  });
+
+  test('a work under a card is flown to; its circle counts whole', () => {
+    const point = sightOf({ place: { certainty: 'exact', lon: -73.24, lat: -42.3 } });
+    const { toScreen } = projectionOf(HOME, EXTENT);
+    const [x] = toScreen([-73.24, -42.3]);
+    const under = (card: number) => cameraToSee(point, HOME, EXTENT, { ...NONE, right: EXTENT.width - card });
+    expect(under(x + 12)).toBeNull();
+    expect(under(x + 10)).not.toBeNull();
+  });
+
+  test('a traced road is seen from end to end', () => {
+    const road = sightOf({
+      shape: {
+        type: 'LineString',
+        coordinates: [
+          [-74.19, -43.2],
+          [-73.4, -43.2],
+        ],
+      },
+    });
+    expect(cameraToSee(road, CORNER, EXTENT, NONE)).not.toBeNull();
+    expect(cameraToSee(road, HOME, EXTENT, NONE)).toBeNull();
   });
 });
 

@@ -1,13 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { placeLabels, type LabelGround, type LabelRequest, type PlacedLabel } from '../../src/map/labels';
-import { whollyInside } from '../../src/map/labelRoom';
+import { roomInside, whollyInside } from '../../src/map/labelRoom';
 import { inTwoLines } from '../../src/map/labelType';
 import { ringsOf } from '../../src/map/rings';
-import { overlaps } from '../../src/map/screen';
+import { boxAround, overlaps, segmentsCross } from '../../src/map/screen';
 
 const VIEW = { left: 0, top: 0, right: 600, bottom: 400 };
-const EMPTY: LabelGround = { view: VIEW, covered: [], circles: [], lines: [], land: [], painted: [] };
+const EMPTY: LabelGround = {
+  view: VIEW,
+  covered: [],
+  circles: [],
+  rings: [],
+  lines: [],
+  land: [],
+  painted: [],
+};
 
 /** A rectangle of land in pixels. */
 function land(left: number, top: number, right: number, bottom: number) {
@@ -70,6 +78,42 @@ describe(placeLabels, () => {
     expect(one(request('Castro', rings), { covered: [VIEW] })).toBeUndefined();
   });
 
+  test('two leaders never cross', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.integer({ min: 220, max: 370 }), fc.integer({ min: 110, max: 280 })), {
+          maxLength: 6,
+        }),
+        (spots) => {
+          const around = land(200, 100, 400, 300);
+          const shapes = spots.map(([x, y]) => land(x, y, x + 12, y + 12));
+          const labels = placeLabels(
+            shapes.map((rings, index) => request(`A${index}`, rings)),
+            { ...EMPTY, land: [around, ...shapes], painted: [around, ...shapes] },
+          );
+          const leaders = labels.flatMap(({ leader }) => (leader ? [leader] : []));
+          leaders.forEach((a, index) => {
+            for (const b of leaders.slice(index + 1)) expect(segmentsCross(a, b)).toBe(false);
+          });
+        },
+      ),
+    );
+  });
+
+  test('a name in its area reaches into a ring rather than leave the area, and never over a circle', () => {
+    const rings = land(100, 100, 230, 180);
+    const at = [200, 140] as const;
+    const label = one(request('Quellón', rings), {
+      land: [rings],
+      painted: [rings],
+      circles: [{ at, radius: 12 }],
+      rings: [{ at, radius: 40 }],
+    });
+    expect(label?.inside).toBe(true);
+    expect(label?.box.right).toBeLessThanOrEqual(188);
+    expect(label?.box.right).toBeGreaterThan(160);
+  });
+
   test('nothing overlaps, and a label is wholly in its area or wholly out of it', () => {
     const island = fc.record({
       x: fc.integer({ min: 0, max: 560 }),
@@ -107,6 +151,34 @@ describe(placeLabels, () => {
         },
       ),
     );
+  });
+});
+
+describe(roomInside, () => {
+  const VERTEX = fc.tuple(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 0, max: 300 }));
+
+  test('every place it finds is wholly inside, whatever the outline', () => {
+    fc.assert(
+      fc.property(fc.array(VERTEX, { minLength: 3, maxLength: 9 }), (vertices) => {
+        const rings = ringsOf(
+          { type: 'Polygon', coordinates: [vertices.map(([x, y]) => [x, y])] },
+          (at) => at,
+        );
+        for (const { y, from, to } of roomInside(rings, { width: 40, height: 20 }, VIEW, 7))
+          for (const x of [from, (from + to) / 2, to])
+            expect(whollyInside(rings, boxAround([x, y], 20 - 1e-6, 10 - 1e-6))).toBe(true);
+      }),
+    );
+  });
+
+  test('finds all the room of a square', () => {
+    const rows = roomInside(land(100, 100, 200, 160), { width: 40, height: 20 }, VIEW, 10);
+    expect(rows).toEqual([110, 120, 130, 140, 150].map((y) => ({ y, from: 120, to: 180 })));
+  });
+
+  test('stays in the view', () => {
+    const rows = roomInside(land(-500, 100, 200, 160), { width: 40, height: 20 }, VIEW, 50);
+    expect(rows).toEqual([{ y: 110, from: 20, to: 180 }]);
   });
 });
 

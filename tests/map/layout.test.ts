@@ -30,7 +30,8 @@ const MEMBERS = ['10102', '10206', '10207', '10208', '10209', '10210'];
 const WATERS = [-75.05, -43.75, -72.75, -41.5] as const;
 const LEGEND = { left: 0, top: 0, right: 272, bottom: 410 };
 
-function home(width: number, height: number, size: MapSize, left: number): Layout {
+/** @param em mean width of a letter; the app's own font has a half */
+function home(width: number, height: number, size: MapSize, left: number, em = 0.55): Layout {
   const extent = { width, height };
   return layOut({
     picture: PICTURE,
@@ -38,7 +39,7 @@ function home(width: number, height: number, size: MapSize, left: number): Layou
     camera: fitBounds(WATERS, extent, { top: 8, right: 0, bottom: 8, left }),
     extent,
     size,
-    measure: (text, { size: px }) => text.length * px * 0.55,
+    measure: (text, { size: px }) => text.length * px * em,
     covered: left > 0 ? [LEGEND] : [],
   });
 }
@@ -67,6 +68,13 @@ describe.each([
   test('has one mark for each of the three works with a place', () => {
     expect(marks.map(({ id }) => id).toSorted()).toEqual(['MCR-001', 'MCR-008', 'MCR-010']);
   });
+});
+
+test('on the large desktop Quellón’s name and figure stand in Quellón', () => {
+  const { labels } = home(1024, 712, 'desktop', 272, 0.5);
+  const quellon = labels.find(({ id }) => id === '10208');
+  expect(quellon?.inside).toBe(true);
+  expect(quellon?.block.lines.length).toBeGreaterThan(1);
 });
 
 test('the phone names members only, without figures', () => {

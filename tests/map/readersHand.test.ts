@@ -19,4 +19,14 @@ describe(ReadersHand, () => {
     hand.moved(HERE);
     expect(hand.isEcho(null)).toBe(false);
   });
+
+  test('what was pressed on the map needs no flight, until something else is chosen', () => {
+    const hand = new ReadersHand();
+    hand.chose('MCR-010');
+    hand.keepOnly(['10209', 'MCR-010']);
+    expect(hand.hasChosen('MCR-010')).toBe(true);
+    expect(hand.hasChosen('10209')).toBe(false);
+    hand.keepOnly(['10208', null]);
+    expect(hand.hasChosen('MCR-010')).toBe(false);
+  });
 });

@@ -61,6 +61,7 @@ export function work(id: string, more: Partial<Work>): Work {
     municipalities: [],
     islands: [],
     place: { certainty: 'municipality' },
+    shape: null,
     ...more,
   } as Work;
 }

@@ -9,11 +9,24 @@ import { THEMES } from '../../src/domain/view';
 import { paintAreas } from '../../src/map/paint';
 import { PATTERN_NAMES } from '../../src/map/patterns';
 import { areaFeatures, groundFeatures } from '../../src/map/sources';
-import { mapLayers, mapStyle } from '../../src/map/style';
-import { AREAS, choroplethOf, figure, GROUND, todaysFigures } from './region';
+import { mapLayers, mapStyle, TRACES } from '../../src/map/style';
+import { traceFeatures } from '../../src/map/traces';
+import { AREAS, choroplethOf, figure, GROUND, todaysFigures, work } from './region';
 import { paletteOf } from './themes';
 
 const LIGHT = paletteOf('light');
+const TRACED = [
+  work('ROAD', {
+    shape: {
+      type: 'LineString',
+      coordinates: [
+        [-73.3, -42.3],
+        [-73.2, -42.3],
+      ],
+    },
+  }),
+  work('BARE', {}),
+];
 
 describe(mapStyle, () => {
   test.each(THEMES)('is a valid style in the %s theme, at every level', (theme) => {
@@ -22,6 +35,7 @@ describe(mapStyle, () => {
       const style = mapStyle({
         choropleth,
         areas: AREAS,
+        works: TRACED,
         ground: GROUND,
         palette: paletteOf(theme),
         size: 'desktop',
@@ -34,6 +48,7 @@ describe(mapStyle, () => {
     const style = mapStyle({
       choropleth: choroplethOf([]),
       areas: AREAS,
+      works: TRACED,
       ground: GROUND,
       palette: LIGHT,
       size: 'desktop',
@@ -85,6 +100,26 @@ describe(mapLayers, () => {
   test('members are outlined', () => {
     expect(evaluate('member', 'line-width', 'number', { member: true })).toBe(1.25);
     expect(evaluate('member', 'line-width', 'number', { member: false })).toBe(0);
+  });
+});
+
+describe('traced works', () => {
+  test('only works with a trace are in the source', () => {
+    expect(traceFeatures(TRACED).features.map(({ properties }) => properties)).toEqual([{ id: 'ROAD' }]);
+  });
+
+  test('lie above the areas’ outlines, ink on a halo, and never fill a polygon', () => {
+    const layers = mapLayers(LIGHT, 'desktop', 'municipality');
+    const [halo, ink] = layers.slice(-2);
+    expect(halo).toMatchObject({ type: 'line', paint: { 'line-color': LIGHT.halo, 'line-width': 5 } });
+    expect(ink).toMatchObject({
+      type: 'line',
+      paint: { 'line-color': LIGHT['disc-ink'], 'line-width': 2.5 },
+    });
+    const fills = layers.filter(
+      (layer) => 'source' in layer && layer.source === TRACES && layer.type !== 'line',
+    );
+    expect(fills).toEqual([]);
   });
 });
 

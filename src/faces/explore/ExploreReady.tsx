@@ -64,7 +64,7 @@ export function ExploreReady({ view, addressProblems, go, language, data }: Expl
   const drawn = useMemo(
     () =>
       [...picture.counted, ...picture.listed, ...(scene.view.scope === 'all' ? picture.others : [])].filter(
-        ({ place }) => place.certainty !== 'municipality',
+        ({ place, shape }) => place.certainty !== 'municipality' || shape !== null,
       ),
     [picture, scene.view.scope],
   );

@@ -33,6 +33,8 @@ interface MapPaneProps {
 
 /** The roundtable's waters, where its works are. */
 const WATERS: Bounds = [-75.05, -43.75, -72.75, -41.5];
+/** Where the small members lie, too small to read on a map of all 30. */
+const INNER_SEA: Bounds = [-74, -43.05, -72.85, -42.02];
 /** All 30 municipalities. */
 const REGION: Bounds = [-75, -44.1, -71.3, -40.2];
 
@@ -61,6 +63,15 @@ export function MapPane(props: MapPaneProps) {
       workWords: (work) =>
         m.work.disc(work.name[lang], amountText(work.amount, language), m.stages[work.stage]),
       clusterWords: m.works,
+      workCaption: (work) =>
+        work.islands.length > 1
+          ? {
+              name: m.map.forIslands(amountText(work.amount, language), work.islands.length),
+              detail: m.map.noSplit,
+            }
+          : null,
+      ringCaption: ({ place }) =>
+        'radiusKm' in place && place.radiusKm !== null ? m.map.ring(f.number(place.radiusKm)) : null,
       seaNames: [
         { name: m.map.seas.pacific, lon: -74.62, lat: -42.55 },
         { name: m.map.seas.ancud, lon: -72.98, lat: -42.03 },
@@ -69,13 +80,14 @@ export function MapPane(props: MapPaneProps) {
       selectedArea: scene.area?.id ?? null,
       selectedWork: scene.work?.id ?? null,
     }),
-    [picture, atlas, context, drawn, ofWorks, scene, language, m, lang],
+    [picture, atlas, context, drawn, ofWorks, scene, language, m, f, lang],
   );
   // Under an open sheet there is room for one place only: the chosen one is what the map is fitted to.
   const home = useMemo(
     () => (size === 'phone' ? boundsOfChoice(scene) : null) ?? (ofWorks ? WATERS : REGION),
     [size, scene, ofWorks],
   );
+  const inset = useMemo(() => ({ bounds: INNER_SEA, title: m.map.innerSea }), [m]);
   const words = useMemo(
     () => ({
       map: m.map.label,
@@ -108,6 +120,7 @@ export function MapPane(props: MapPaneProps) {
         size={size}
         camera={camera}
         home={home}
+        inset={ofWorks ? null : inset}
         padding={padding}
         covered={covered}
         words={words}

@@ -67,8 +67,7 @@ export function TopBar({ scene, language, go, onDialog, phone }: TopBarProps) {
       results={found.map((entry) => ({
         id: resultId(entry),
         group: m.search.kinds[entry.kind],
-        title:
-          entry.kind === 'work' ? (atlas.work(entry.id)?.name[language.lang] ?? entry.name) : entry.name,
+        title: entry.kind === 'work' ? (atlas.work(entry.id)?.name[language.lang] ?? entry.name) : entry.name,
         detail: detail(entry),
       }))}
       onPick={(id) => {

@@ -22,6 +22,7 @@ export function boundsOfChoice({ area, work, atlas }: Pick<Scene, 'area' | 'work
     Math.min(...edge(0)) - AROUND.lon,
     Math.min(...edge(1)) - AROUND.lat,
     Math.max(...edge(2)) + AROUND.lon,
-    Math.max(...edge(3)) + AROUND.lat,
+    // The circle of a work on several islands stands above them.
+    Math.max(...edge(3)) + (islands.length > 1 ? 2 : 1) * AROUND.lat,
   ];
 }

@@ -1,14 +1,17 @@
-import { Map as MlMap, setWorkerUrl, type GeoJSONSource, type MapMouseEvent } from 'maplibre-gl';
+import { Map as MlMap, prewarm, setWorkerUrl, type GeoJSONSource, type MapMouseEvent } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Camera } from '../../domain/view';
 import type { Bounds } from '../picture';
 import type { Point } from '../screen';
-import { AREAS, GROUND, areaData, groundData, mapStyle, type Scene } from '../style';
+import { AREAS, GROUND, TRACES, areaData, groundData, mapStyle, type Scene } from '../style';
+import { traceFeatures } from '../traces';
 import { PatternImages } from './patternImages';
 import { recolour } from './recolour';
 import { restyle } from './restyle';
 
 setWorkerUrl(workerUrl);
+// The worker's script is read while the page is still making the figures.
+prewarm();
 
 /** About 1:150 000: nearer, the coast's vertices show as corners. */
 const MAX_ZOOM = 10.6;
@@ -148,7 +151,12 @@ export class GlMap {
     map.on('click', (event) => {
       if (!isOnMark(event)) listen.onClick([event.point.x, event.point.y]);
     });
-    void map.once('idle', () => requestAnimationFrame(listen.onPainted));
+    const seen = () => {
+      if (!this.#ready || !map.isSourceLoaded(AREAS)) return;
+      map.off('render', seen);
+      requestAnimationFrame(listen.onPainted);
+    };
+    map.on('render', seen);
     map.on('webglcontextlost', () => {
       this.#ready = false;
       listen.onContext('lost');
@@ -178,6 +186,8 @@ export class GlMap {
       void this.#source(GROUND).setData(groundData(now));
       void this.#source(AREAS).setData(areaData(now));
     }
+    if (before.works !== now.works && [...before.works, ...now.works].some(({ shape }) => shape !== null))
+      void this.#source(TRACES).setData(traceFeatures(now.works));
     if (before.palette !== now.palette || before.size !== now.size || !sameLevel) {
       restyle(this.#map, now);
       this.#patterns.paint(now.palette, now.size);

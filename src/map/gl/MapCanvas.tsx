@@ -1,5 +1,7 @@
-import { useMemo, useRef, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { createPortal } from 'react-dom';
+import insetCss from '../inset.module.css';
+import { INSET, insetCamera, insetRoom } from '../insetLayout';
 import { layOut, pictureShapes } from '../layout';
 import { Locator } from '../Locator';
 import css from '../map.module.css';
@@ -13,14 +15,18 @@ import { useFlights } from './useFlights';
 import { useGlMap } from './useGlMap';
 import { usePaddingProperties } from './usePaddingProperties';
 
+// Only views of the whole region have one, and their colours come first.
+const Inset = lazy(async () => import('../Inset'));
+
 /**
  * The interactive map: MapLibre paints the areas; circles, labels and buttons stand above it as ordinary markup.
  * Load it lazily: the library is the heaviest part of the app.
  */
 export default function MapCanvas(props: MapProps) {
-  const { picture, theme, size, words, covered, padding } = props;
+  const { picture, theme, size, words, covered, padding, inset: wish = null } = props;
   const root = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLDivElement>(null);
+  const [painted, setPainted] = useState(false);
   const frame = useFrame(root, theme);
   usePaddingProperties(root, padding);
 
@@ -28,16 +34,35 @@ export default function MapCanvas(props: MapProps) {
   const { level } = picture.choropleth;
   // Only what outlines depend on: a filter must not project the region again.
   const shapes = useMemo(() => pictureShapes(areas, level, ground), [areas, level, ground]);
-  const { map, moving, resting, hand } = useGlMap(canvas, frame, shapes.areas, props);
+  const { map, moving, resting, hand } = useGlMap(canvas, frame, shapes.areas, {
+    ...props,
+    onReady: () => {
+      setPainted(true);
+      props.onReady();
+    },
+  });
   const { goHome, goNear, zoom } = useFlights(map, frame?.extent ?? null, shapes.areas, hand, props);
   const camera = useSyncExternalStore(moving.subscribe, moving.get);
   const settled = useSyncExternalStore(resting.subscribe, resting.get);
 
+  const inset = useMemo(() => {
+    if (!painted || !wish || !frame || !settled) return null;
+    const { camera: nearer, shown } = insetCamera(wish.bounds);
+    const box = insetRoom(nearer, shapes.areas, {
+      camera: settled,
+      extent: frame.extent,
+      size,
+      padding,
+      covered,
+    });
+    return box && { wish, box, shown };
+  }, [painted, wish, shapes, frame, settled, size, padding, covered]);
   const layout = useMemo(() => {
-    if (!frame || !settled) return null;
-    const own = ownBoxes(frame.extent, size, padding);
+    // Colours first: finding room for the labels takes longer than a frame.
+    if (!painted || !frame || !settled) return null;
+    const own = ownBoxes({ extent: frame.extent, size, padding, inset: inset?.box ?? null });
     return layOut({ picture, shapes, camera: settled, size, ...frame, covered: [...covered, ...own] });
-  }, [frame, settled, picture, shapes, size, padding, covered]);
+  }, [painted, frame, settled, picture, shapes, size, padding, covered, inset]);
 
   return (
     <div ref={root} className={`${css.frame} ${css[size] ?? ''}`}>
@@ -54,19 +79,38 @@ export default function MapCanvas(props: MapProps) {
             extent={frame.extent}
             palette={frame.palette}
             size={size}
-            onWork={props.onWork}
+            framed={inset?.shown ?? null}
+            onWork={(id) => {
+              hand.chose(id);
+              props.onWork(id);
+            }}
             onCluster={goNear}
           />,
           map.overlayHost,
         )}
       {frame && camera && (
         <div className={css.foot}>
-          <Locator
-            municipalities={areas.municipality}
-            camera={camera}
-            extent={frame.extent}
-            padding={padding}
-          />
+          {inset ? (
+            <Suspense fallback={<svg className={insetCss.inset} {...INSET} />}>
+              <Inset
+                wish={inset.wish}
+                picture={picture}
+                shapes={shapes}
+                frame={frame}
+                onArea={(id) => {
+                  hand.chose(id);
+                  props.onArea(id);
+                }}
+              />
+            </Suspense>
+          ) : (
+            <Locator
+              municipalities={areas.municipality}
+              camera={camera}
+              extent={frame.extent}
+              padding={padding}
+            />
+          )}
           <ScaleLine metresPerPixel={metresPerPixel(camera.lat, camera.zoom)} words={words.distance} />
         </div>
       )}

@@ -6,19 +6,25 @@ import { sameCamera } from '../flight';
  * taken for a wish to fly there.
  */
 export class ReadersHand {
-  #area: string | null = null;
+  /** The area or work pressed last; their ids never meet. */
+  #chosen: string | null = null;
   #camera: Camera | null = null;
 
-  chose(area: string | null): void {
-    this.#area = area;
+  chose(id: string | null): void {
+    this.#chosen = id;
   }
 
   moved(camera: Camera): void {
     this.#camera = camera;
   }
 
-  hasChosen(area: string | null): boolean {
-    return area === this.#area;
+  /** What is chosen now; a press on anything else is forgotten, so that choosing it again elsewhere is a flight. */
+  keepOnly(chosen: readonly (string | null)[]): void {
+    if (!chosen.includes(this.#chosen)) this.#chosen = null;
+  }
+
+  hasChosen(id: string): boolean {
+    return id === this.#chosen;
   }
 
   /** Whether this camera is the one just told; true once only, so that going back to it later is a flight. */

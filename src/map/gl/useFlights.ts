@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useEffectEvent, useRef } from 'react';
 import type { Camera } from '../../domain/view';
-import { cameraToSee, sameCamera } from '../flight';
+import { discsOf } from '../discs';
+import { cameraToSee, sameCamera, sightOfArea, sightOfDisc, type Sight } from '../flight';
 import type { WorldArea } from '../hit';
 import type { MapProps } from '../mapProps';
 import { fitBounds, type LonLat } from '../projection';
@@ -24,13 +25,24 @@ export function useFlights(
   extent: Extent | null,
   areas: readonly WorldArea[],
   hand: ReadersHand,
-  { camera, home, padding, picture, onCamera }: MapProps,
+  { camera, home, padding, picture, size, onCamera }: MapProps,
 ): Flights {
-  const { selectedArea } = picture;
-  const cameraFor = (from: Camera): Camera | null => {
+  const { selectedArea, selectedWork } = picture;
+  /** The chosen work where it is drawn, else the chosen area; null when the reader just pressed it on this map. */
+  const sought = (): Sight | null => {
+    const [disc] = discsOf(
+      picture.works.filter(({ id }) => id === selectedWork),
+      picture.areas,
+      size,
+    );
     const area = areas.find((candidate) => candidate.area.id === selectedArea);
-    if (!area || !extent || hand.hasChosen(selectedArea)) return null;
-    return cameraToSee(area, from, extent, padding);
+    const id = disc?.work.id ?? area?.area.id;
+    if (id === undefined || hand.hasChosen(id)) return null;
+    return disc ? sightOfDisc(disc) : area ? sightOfArea(area) : null;
+  };
+  const cameraFor = (from: Camera): Camera | null => {
+    const sight = sought();
+    return sight && extent && cameraToSee(sight, from, extent, padding);
   };
 
   // A view that was fitted is fitted again when its room changes; a chosen camera stays where it is.
@@ -53,14 +65,17 @@ export function useFlights(
   }, [map, room, camera, fitted]);
 
   const approach = useEffectEvent(() => {
+    hand.keepOnly([selectedArea, selectedWork]);
     const target = map && cameraFor(map.camera);
     if (target) map.moveTo(target, 'fly');
   });
-  const selectedBefore = useRef(selectedArea);
+  // A work's card that closes leaves its area chosen: the reader goes nowhere.
+  const selectedBefore = useRef({ area: selectedArea, work: selectedWork });
   useEffect(() => {
-    if (selectedBefore.current !== selectedArea) approach();
-    selectedBefore.current = selectedArea;
-  }, [selectedArea]);
+    const { area, work } = selectedBefore.current;
+    selectedBefore.current = { area: selectedArea, work: selectedWork };
+    if (area !== selectedArea || (work !== selectedWork && selectedWork !== null)) approach();
+  }, [selectedArea, selectedWork]);
 
   const goHome = useCallback(() => {
     if (!map || !extent) return;

@@ -113,11 +113,11 @@ export function useGlMap(
     };
   }, [container, maps, moving, resting, hasRoom]);
 
-  const { choropleth, areas: all, ground, selectedArea } = picture;
+  const { choropleth, areas: all, works, ground, selectedArea } = picture;
   const palette = frame?.palette;
   useEffect(() => {
-    if (palette) map?.show({ choropleth, areas: all, ground, palette, size });
-  }, [map, choropleth, all, ground, palette, size]);
+    if (palette) map?.show({ choropleth, areas: all, works, ground, palette, size });
+  }, [map, choropleth, all, works, ground, palette, size]);
   useEffect(() => {
     map?.select(selectedArea);
   }, [map, selectedArea]);
@@ -128,5 +128,6 @@ export function useGlMap(
 type Listening = ConstructorParameters<typeof GlMap>[4];
 
 function sceneOf({ picture, size }: MapProps, { palette }: Frame): Scene {
-  return { choropleth: picture.choropleth, areas: picture.areas, ground: picture.ground, palette, size };
+  const { choropleth, areas, works, ground } = picture;
+  return { choropleth, areas, works, ground, palette, size };
 }

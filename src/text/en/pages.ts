@@ -1,5 +1,6 @@
 import type { pages as spanish } from '../es/pages';
 import { works } from './words';
+import { capitalised, englishNumeral } from '../lists';
 
 /** The English of ../es/pages.ts. */
 export const pages = {
@@ -148,6 +149,10 @@ export const pages = {
     home: 'Back to the initial view',
     locator: 'Where the view is within the region',
     credit: '© OpenStreetMap contributors · BCN / INE',
+    innerSea: 'Inner sea',
+    forIslands: (amount, n) => capitalised(`${amount} for ${englishNumeral(n)} islands`),
+    noSplit: 'shared: how much on each is not published',
+    ring: (km) => `Approximate place: within ${km} km`,
     seas: { pacific: 'Pacific Ocean', ancud: 'Gulf of Ancud', corcovado: 'Gulf of Corcovado' },
   },
   sheet: {

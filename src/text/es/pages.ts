@@ -2,6 +2,7 @@ import type { AddressProblem } from '../../domain/address';
 import type { Figure, Organisation } from '../../domain/facts';
 import type { FoundKind } from '../../domain/search';
 import { obras } from './words';
+import { capitalised, spanishNumeral } from '../lists';
 
 /** Search, dialogs, notices and the map's own words. */
 export const pages = {
@@ -150,6 +151,10 @@ export const pages = {
     home: 'Volver a la vista inicial',
     locator: 'Dónde está la vista dentro de la región',
     credit: '© OpenStreetMap contributors · BCN / INE',
+    innerSea: 'Mar interior',
+    forIslands: (amount: string, n: number) => capitalised(`${amount} para ${spanishNumeral(n)} islas`),
+    noSplit: 'compartido: no se publicó cuánto en cada una',
+    ring: (km: string) => `Lugar aproximado: radio de ${km} km`,
     seas: { pacific: 'Océano Pacífico', ancud: 'Golfo de Ancud', corcovado: 'Golfo Corcovado' },
   },
   sheet: {

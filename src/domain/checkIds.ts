@@ -22,7 +22,11 @@ export function checkIds(
   const cuts = new Set(areas.municipality.map(({ id }) => id));
   const here = new Set(areas[view.level].map(({ id }) => id));
 
-  const one = <T extends string>(name: keyof View, value: T | null, known: Pick<ReadonlySet<string>, 'has'>): T | null => {
+  const one = <T extends string>(
+    name: keyof View,
+    value: T | null,
+    known: Pick<ReadonlySet<string>, 'has'>,
+  ): T | null => {
     if (value === null || known.has(value)) return value;
     tell(name, value);
     return null;

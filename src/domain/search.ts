@@ -102,7 +102,7 @@ const KIND_ORDER: readonly FoundKind[] = [
 ];
 
 /** The entries a query finds, best first; an empty query finds nothing. */
-export function search(index: readonly Entry[], query: string, limit = 12): readonly Entry[] {
+export function search(index: readonly Entry[], query: string, limit = 8): readonly Entry[] {
   const folded = fold(query);
   if (folded === '') return [];
   const blurred = blur(folded);

@@ -48,6 +48,7 @@ const SAME_IN_BOTH: readonly string[] = [
   'pers.total',
   'ranking.total',
   'controls.sector',
+  'measures.units.percent',
   'headline.ofSectors',
   'headline.shorter',
   'table.sector',

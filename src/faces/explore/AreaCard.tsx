@@ -157,7 +157,7 @@ export function AreaCard({ figure, scene, language, onWork, onClose, bare = fals
               standing={each}
               scene={scene}
               language={language}
-              withSource={unfolded}
+              withMeaning={unfolded}
             />
           ))}
           <Button kind="quiet" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>

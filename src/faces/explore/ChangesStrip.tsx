@@ -34,17 +34,25 @@ export function ChangesStrip({ scene, language, oneLine, onCompare }: ChangesStr
   const last = points.at(-1);
   if (!first || !last) return null;
   const gap = gapText(scene, language);
+  const changes = Math.max(0, points.length - 2);
   if (oneLine) {
     return (
       <StripLine
         label={m.strip.region}
         parts={[
           { id: 'start', words: <Point when={first.when} figure={first.figure} /> },
-          { id: 'end', words: <Point when={last.when} figure={`${last.figure} ${m.strip.unitShort}`} /> },
+          ...(last === first
+            ? []
+            : [
+                {
+                  id: 'end',
+                  words: <Point when={last.when} figure={`${last.figure} ${m.strip.unitShort}`} />,
+                },
+              ]),
         ]}
         action={
           <button type="button" className={css.link} onClick={onCompare}>
-            {m.strip.seeChanges(points.length - 2)}
+            {changes > 0 ? m.strip.seeChanges(changes) : m.strip.compare}
           </button>
         }
       />

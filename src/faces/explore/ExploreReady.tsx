@@ -23,6 +23,7 @@ import { ReadingColumn } from './ReadingColumn';
 import { makeScene } from './scene';
 import { sheetCover } from './sheetCover';
 import { TopBar } from './TopBar';
+import { useFocusReturn } from './useFocusReturn';
 import { useBoxes } from './useBoxes';
 import { usedSources } from './usedSources';
 
@@ -104,6 +105,7 @@ export function ExploreReady({ view, addressProblems, go, language, data }: Expl
     },
     language,
   );
+  useFocusReturn(selected);
   useEffect(() => {
     if (!selected) return;
     const onKey = (event: KeyboardEvent) => {
@@ -158,7 +160,7 @@ export function ExploreReady({ view, addressProblems, go, language, data }: Expl
       <Page
         skip={
           <SkipLinks
-            label={m.header.region}
+            label={m.skips}
             links={[
               { href: `#${PAGE_ANCHORS.column}`, label: m.skipToRanking },
               { href: `#${PAGE_ANCHORS.map}`, label: m.skipToMap },
@@ -200,7 +202,13 @@ export function ExploreReady({ view, addressProblems, go, language, data }: Expl
         strip={phone || !isWorkMeasure(scene.view.measure) ? null : strip}
         sheet={
           phone ? (
-            <Sheet label={m.sheet.label} stop={stop} onStop={setStop} handleLabels={m.sheet.handle}>
+            <Sheet
+              id={PAGE_ANCHORS.column}
+              label={m.sheet.label}
+              stop={stop}
+              onStop={setStop}
+              handleLabels={m.sheet.handle}
+            >
               {card ??
                 (stop === 'closed' ? (
                   brief

@@ -11,8 +11,8 @@ interface IndicatorStripProps {
   readonly standing: IndicatorStanding;
   readonly scene: Scene;
   readonly language: Language;
-  /** Also what it means, its caution and its source. */
-  readonly withSource: boolean;
+  /** Also what it means, and its caution. */
+  readonly withMeaning: boolean;
 }
 
 /** A municipality's value among all: a tick each, its interval, its place, and the words "sin dato" where there is none. */
@@ -20,11 +20,14 @@ export function IndicatorStrip({
   standing: { indicator, standing },
   scene,
   language,
-  withSource,
+  withMeaning,
 }: IndicatorStripProps) {
   const { m, f, lang } = language;
   const name = indicatorName(indicator, lang);
-  const proof = (
+  const source = (
+    <SourceLine lead={m.sources.label} sources={citeAll(indicator.sources, scene.atlas, language)} />
+  );
+  const proof = withMeaning && (
     <>
       <p className={css.caption}>{indicator.definition[lang]}</p>
       {indicator.caution && (
@@ -32,7 +35,6 @@ export function IndicatorStrip({
           {m.card.caution}: {indicator.caution[lang]}
         </p>
       )}
-      <SourceLine lead={m.sources.label} sources={citeAll(indicator.sources, scene.atlas, language)} />
     </>
   );
   if (!standing) {
@@ -41,7 +43,8 @@ export function IndicatorStrip({
         <p className={css.pair}>
           <span>{name}</span> <span>{m.noData}</span>
         </p>
-        {withSource && proof}
+        {proof}
+        {source}
       </div>
     );
   }
@@ -74,7 +77,8 @@ export function IndicatorStrip({
           ...(interval === null ? [] : [interval]),
         ].join('; ')}
       />
-      {withSource && proof}
+      {proof}
+      {source}
     </div>
   );
 }

@@ -8,7 +8,7 @@ import { fillCss } from '../../map/colour';
 import { Legend, type LegendRow } from '../../ui/Legend';
 import type { WorkSymbolKind } from '../../ui/WorkSymbol';
 import { areaSwatch } from './areaSwatch';
-import { figureText, measureName } from './figureWords';
+import { figureText, measureName, unitName } from './figureWords';
 import type { Scene } from './scene';
 import css from './explore.module.css';
 
@@ -51,10 +51,12 @@ export function LegendPanel({ scene, language, drawn, hovered, onWorks }: Legend
       ];
     }),
   ];
+  const unit = unitName(scene, language);
   const note = <PointlessNote {...{ scene, language, onWorks }} />;
   return (
     <Legend
       title={`${measureName(scene, language)} ${m.byLevel[view.level]}`}
+      {...(places || unit === '' ? {} : { unit })}
       {...(places ? {} : { classes: { steps: classSteps(scene, language, chosen) } })}
       rows={rows}
       {...(drawn.length > 0 ? { works: worksLegend(drawn, language) } : {})}

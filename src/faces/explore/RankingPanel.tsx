@@ -1,8 +1,7 @@
-import { isWorkMeasure } from '../../domain/measure';
 import type { Go } from '../../domain/view';
 import type { Language } from '../../text/language';
 import { Ranking } from '../../ui/Ranking';
-import { inMillions, measureName } from './figureWords';
+import { measureName, unitName } from './figureWords';
 import { rankingRows, workOfRow } from './rankingRows';
 import type { Scene } from './scene';
 
@@ -14,21 +13,12 @@ interface RankingPanelProps {
   readonly onHover: (area: string | null) => void;
 }
 
-/** The unit a column of the ranking is headed by; '' where each row carries its own. */
-function unitOf({ view }: Scene, { m }: Language): string {
-  if (inMillions(view)) return m.measures.unitOf.millions;
-  if (!isWorkMeasure(view.measure)) return '';
-  const per = view.per === 'total' ? '' : ` ${m.pers[view.per].toLowerCase()}`;
-  if (view.measure === 'funded') return `${m.measures.unitOf.funded}${per}`;
-  return view.per === 'total' ? '' : m.measures.per[view.per];
-}
-
 /** The figures as a list, the largest first: what the map shows, for eyes, keys and screen readers alike. */
 export function RankingPanel({ scene, language, go, hovered, onHover }: RankingPanelProps) {
   const { m } = language;
   const { view } = scene;
   const { rows, tails, total } = rankingRows(scene, language);
-  const unit = unitOf(scene, language);
+  const unit = unitName(scene, language);
   return (
     <Ranking
       caption={`${measureName(scene, language)} ${m.byLevel[view.level]}`}

@@ -47,3 +47,14 @@ export function whereText(work: Work, scene: Pick<Scene, 'atlas'>, { m }: Langua
   if (islands.length > 0) return m.list(islands);
   return m.list(work.localities.length > 0 ? work.localities : municipalities);
 }
+
+/** What the numbers of the view are counted in, for the heads of list and legend; '' where each number says so. */
+export function unitName({ view, atlas }: Pick<Scene, 'view' | 'atlas'>, { m }: Language): string {
+  if (inMillions(view)) return m.measures.unitOf.millions;
+  if (!isWorkMeasure(view.measure))
+    return m.measures.units[atlas.indicator.get(view.measure)?.unit ?? ''] ?? '';
+  if (view.measure === 'funded') {
+    return view.per === 'total' ? '' : `${m.measures.unitOf.pesos} ${m.pers[view.per].toLowerCase()}`;
+  }
+  return view.per === 'total' ? '' : m.measures.per[view.per];
+}

@@ -94,6 +94,8 @@ export function stripPoints(scene: Scene, language: Language): readonly StripPoi
   if (!first || !last) return [];
   const shown = changes.length <= MOST_CHANGES ? changes : changes.slice(1 - MOST_CHANGES);
   const earlier = changes.slice(0, changes.length - shown.length);
+  // One day alone is its own sum.
+  if (changes.length === 0) return [firstPoint(first, scene, language)];
   return [
     firstPoint(first, scene, language),
     ...(earlier.length > 0 ? [earlierPoint(earlier, language)] : []),

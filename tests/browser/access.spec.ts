@@ -1,0 +1,72 @@
+import type { Page } from '@playwright/test';
+import { THEMES, type Theme } from '../../src/domain/view';
+import { axeFindings, expect, moveTo, open, test } from './fixtures';
+import { results } from './onPage';
+import { openDialog } from './withoutMap';
+
+interface Screen {
+  readonly name: string;
+  readonly address: string;
+  /** What is opened on it that no address opens. */
+  readonly act?: (page: Page, phone: boolean) => Promise<void>;
+  /** Words that show the screen is there. */
+  readonly shows: RegExp;
+}
+
+const SCREENS: readonly Screen[] = [
+  { name: 'the first view', address: '', shows: /Más de \$1\.870 millones/ },
+  { name: 'an indicator', address: '?measure=pov_multi_2022', shows: /San Juan de la Costa/ },
+  { name: 'the islands', address: '?level=island', shows: /Monto financiado por isla|Tranqui/ },
+  { name: 'a comuna’s card', address: '?area=10209', shows: /Entre las 30 comunas/ },
+  { name: 'a work’s card', address: '?work=MCR-010', shows: /Por qué importa/ },
+  { name: 'the roundtable', address: '#roundtable', shows: /Quiénes se sientan a la mesa/ },
+  { name: 'data and sources', address: '#data', shows: /Cómo se cuenta/ },
+  { name: 'the table of works', address: '#works', shows: /Todos los registros conocidos/ },
+  { name: 'the changes', address: '#history', shows: /Cómo cambió la suma/ },
+  {
+    name: 'the search',
+    address: '',
+    act: async (page, phone) => {
+      if (phone) await page.getByRole('button', { name: /^Buscar/ }).click();
+      await page.getByRole('combobox', { name: /^Buscar/ }).fill('que');
+      await results(page).first().waitFor();
+    },
+    shows: /Comunas/,
+  },
+  {
+    name: 'an open filter',
+    address: '',
+    act: async (page, phone) => {
+      if (phone) await page.getByRole('button', { name: 'Abrir la lista' }).click();
+      await page.getByRole('button', { name: phone ? /^Filtros/ : /^Sector/ }).click();
+    },
+    shows: /Agua potable/,
+  },
+  { name: 'an empty result', address: '?sector=drinking_water', shows: /Ninguna obra de agua potable/ },
+  { name: 'a broken link', address: '?level=planet', shows: /\$1\.870 millones/ },
+];
+
+for (const [size, viewport] of [
+  ['a desktop', { width: 1440, height: 900 }],
+  ['a phone', { width: 360, height: 740 }],
+] as const)
+  test.describe(`axe finds nothing on ${size}, in any theme`, () => {
+    test.use({ viewport });
+
+    for (const { name, address, act, shows } of SCREENS)
+      test(name, async ({ page }) => {
+        await (address.startsWith('#') ? openDialog(page, address) : open(page, address));
+        await act?.(page, viewport.width < 600);
+        await expect(page.getByText(shows).filter({ visible: true }).first()).toBeVisible();
+        const findings: Partial<Record<Theme, readonly string[]>> = {};
+        for (const theme of THEMES) {
+          const query = new URLSearchParams(new URL(page.url()).search);
+          query.set('theme', theme);
+          await moveTo(page, `?${query}`);
+          await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+          findings[theme] = await axeFindings(page, theme === 'light' ? 'all' : 'of the theme');
+        }
+
+        expect(findings).toEqual({ light: [], dark: [], projector: [] });
+      });
+  });

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_VIEW } from '../../../src/domain/address';
+import type { View } from '../../../src/domain/view';
+import { makeAtlas } from '../../../src/faces/explore/atlas';
+import { rankingRows, workOfRow } from '../../../src/faces/explore/rankingRows';
+import { makeScene } from '../../../src/faces/explore/scene';
+import { spanish } from '../../../src/text/language';
+import { areas, facts } from '../../data/geodataFiles';
+
+const atlas = makeAtlas(facts, areas);
+const ranked = (view: Partial<View> = {}) =>
+  rankingRows(makeScene(atlas, { ...DEFAULT_VIEW, ...view }), spanish);
+
+describe(rankingRows, () => {
+  it('a shared amount stands once, with its places under it and no amount beside any of them', () => {
+    const { rows } = ranked({ level: 'island' });
+    const at = rows.findIndex(({ id }) => workOfRow(id) === 'MCR-010');
+
+    expect(rows[at]).toMatchObject({ name: 'Compartido', lead: 'unos', value: '579' });
+    expect(rows.slice(at + 1, at + 4).map(({ id, nested, value }) => [id, nested, value])).toEqual([
+      ['mechuque', true, undefined],
+      ['cheniao', true, undefined],
+      ['voigue', true, undefined],
+    ]);
+    expect(rows.filter(({ value }) => value === '579')).toHaveLength(1);
+  });
+
+  it('works without a published island stand under their comuna, which leads nowhere', () => {
+    const { rows } = ranked({ level: 'island' });
+    expect(rows.find(({ id }) => id.startsWith('unplaced:'))).toMatchObject({
+      name: 'Quellón, isla no publicada',
+      lead: 'más de',
+      value: '773',
+      selectable: false,
+    });
+  });
+
+  it('a place without a figure has words in its place, never a number or a bar', () => {
+    const { rows, tails } = ranked();
+    const silent = [...rows, ...tails.flatMap((tail) => tail.rows)].filter(({ note }) => note !== undefined);
+
+    expect(silent).toHaveLength(27);
+    for (const row of silent)
+      expect([row.value, row.bar, row.interval]).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('quotients have no total: amounts per resident do not add up', () => {
+    expect(ranked({ per: 'resident' }).total).toBeNull();
+    expect(ranked({ measure: 'pov_multi_2022' }).total).toBeNull();
+  });
+
+  it('every area of the level has its line, whatever is measured', () => {
+    for (const level of ['municipality', 'island', 'province'] as const)
+      for (const measure of ['funded', 'works', 'beneficiaries'])
+        for (const per of ['total', 'resident', 'km2', 'work'] as const) {
+          const { rows, tails } = ranked({ level, measure, per });
+          const lines = [...rows, ...tails.flatMap((tail) => tail.rows)].map(({ id }) => id);
+          expect(areas[level].filter(({ id }) => !lines.includes(id))).toEqual([]);
+        }
+  });
+
+  it('a poverty line carries its interval, drawn around its value', () => {
+    const { interval, value } = ranked({ measure: 'pov_multi_2022' }).rows[0] ?? {};
+    expect(value).toMatch(/^38,9/);
+    expect(interval?.low).toBeLessThan(interval?.at ?? 0);
+    expect(interval?.at).toBeLessThan(interval?.high ?? 0);
+  });
+});

@@ -44,8 +44,6 @@ const LEGEND_WIDTH = 272;
 const LEGEND_UNDER = 74;
 const CARD_WIDTH = 360;
 const EDGE = 16;
-/** Scale bar and credit stand at the foot of the map. */
-const FOOT = 44;
 
 /** The face with its data: one scene, read by every part. */
 export function ExploreReady({ view, addressProblems, go, language, data }: ExploreReadyProps) {
@@ -86,7 +84,7 @@ export function ExploreReady({ view, addressProblems, go, language, data }: Expl
   const padding = useMemo(
     () => ({
       top: EDGE,
-      bottom: FOOT + cover,
+      bottom: EDGE + cover,
       // Between legend and card the sea on the left may go under the legend: nothing of the six is there.
       left: desktop ? (selected ? LEGEND_UNDER : LEGEND_WIDTH) + EDGE : EDGE,
       right: desktop && selected ? CARD_WIDTH + EDGE : EDGE,

@@ -31,8 +31,8 @@ interface MapPaneProps {
   readonly onFailure: (reason: 'no-webgl' | 'context-lost') => void;
 }
 
-/** The roundtable's waters, where its works are. */
-const WATERS: Bounds = [-75.05, -43.75, -72.75, -41.5];
+/** The roundtable's waters, where its works are; in the south some sea for the scale bar and the credit. */
+const WATERS: Bounds = [-75.05, -43.9, -72.75, -41.5];
 /** Where the small members lie, too small to read on a map of all 30. */
 const INNER_SEA: Bounds = [-74, -43.05, -72.85, -42.02];
 /** All 30 municipalities. */

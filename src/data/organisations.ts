@@ -1,23 +1,13 @@
-import type { Organisation } from '../domain/facts';
+import { ORGANISATION_KINDS, type Organisation } from '../domain/facts';
 import { id, list, atLeastOne, oneOf, optional, text, url, yesNo } from './cells';
 import { optionalWords } from './pairs';
 import { checkReferences, type KnownIds } from './references';
 import { keep, readTable, type Table } from './table';
 
-const KINDS = [
-  'regional_government',
-  'regional_council',
-  'municipality',
-  'company',
-  'guild',
-  'civil_society',
-  'national_government',
-] as const satisfies readonly Organisation['kind'][];
-
 const SHAPE = {
   id,
   name: text,
-  kind: oneOf(KINDS),
+  kind: oneOf(ORGANISATION_KINDS),
   role_es: text,
   role_en: text,
   cut: optional(text),

@@ -50,17 +50,20 @@ export interface Contribution {
   readonly sources: readonly string[];
 }
 
+export const ORGANISATION_KINDS = [
+  'regional_government',
+  'regional_council',
+  'municipality',
+  'company',
+  'guild',
+  'civil_society',
+  'national_government',
+] as const;
+
 export interface Organisation {
   readonly id: string;
   readonly name: string;
-  readonly kind:
-    | 'regional_government'
-    | 'regional_council'
-    | 'municipality'
-    | 'company'
-    | 'guild'
-    | 'civil_society'
-    | 'national_government';
+  readonly kind: (typeof ORGANISATION_KINDS)[number];
   readonly role: Words;
   /** CUT code of a municipality, else null. */
   readonly cut: string | null;

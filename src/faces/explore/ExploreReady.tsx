@@ -69,6 +69,7 @@ export function ExploreReady({ view, addressProblems, go, language, data }: Expl
   );
 
   const phone = layout === 'phone';
+  const size = phone ? 'phone' : 'desktop';
   const desktop = layout === 'full' || layout === 'compact';
   const selected = scene.area !== null || scene.work !== null;
   const chosen = `${scene.area?.id} ${scene.work?.id}`;
@@ -145,7 +146,9 @@ export function ExploreReady({ view, addressProblems, go, language, data }: Expl
       <SelectedCard {...{ scene, language, go }} bare={!desktop} />
     </Suspense>
   ) : null;
-  const legend = <LegendPanel {...{ scene, language, drawn, hovered }} onWorks={() => openDialog('works')} />;
+  const legend = (
+    <LegendPanel {...{ scene, language, drawn, hovered, size }} onWorks={() => openDialog('works')} />
+  );
   const strip = (
     <ChangesStrip
       {...{ scene, language }}
@@ -176,7 +179,7 @@ export function ExploreReady({ view, addressProblems, go, language, data }: Expl
               <MapPane
                 {...{ scene, context, language, go, drawn, padding, covered }}
                 camera={view.at}
-                size={phone ? 'phone' : 'desktop'}
+                size={size}
                 onHover={setHovered}
                 onFailure={setNoMap}
               />

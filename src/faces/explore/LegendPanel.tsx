@@ -1,10 +1,12 @@
 import type { AreaFigure, AreaState } from '../../domain/choropleth';
-import { isKnown } from '../../domain/quantity';
+import { isKnown, pesos } from '../../domain/quantity';
 import type { Stage, Work } from '../../domain/work';
 import { STAGES } from '../../domain/work';
 import { isWorkMeasure } from '../../domain/measure';
 import type { Language } from '../../text/language';
 import { fillCss } from '../../map/colour';
+import { discRadius } from '../../map/discs';
+import type { MapSize } from '../../map/picture';
 import { Legend, type LegendRow } from '../../ui/Legend';
 import type { WorkSymbolKind } from '../../ui/WorkSymbol';
 import { areaSwatch } from './areaSwatch';
@@ -17,18 +19,18 @@ interface LegendPanelProps {
   readonly language: Language;
   /** Works on the map. */
   readonly drawn: readonly Work[];
+  /** Of the map: its circles are drawn as large as there. */
+  readonly size: MapSize;
   readonly hovered: string | null;
   readonly onWorks: () => void;
 }
 
-/** Radius of 500 million pesos, as on the map. */
-const R500 = 20;
 const SIZES = [500, 200] as const;
 
 const STATES: readonly AreaState[] = ['unpublished', 'shared', 'none', 'no_data', 'outside'];
 
 /** Explains every colour, pattern and symbol that is on the map now, and marks the one under the hand. */
-export function LegendPanel({ scene, language, drawn, hovered, onWorks }: LegendPanelProps) {
+export function LegendPanel({ scene, language, drawn, size, hovered, onWorks }: LegendPanelProps) {
   const { picture, view } = scene;
   const { m } = language;
   const chosen = picture.figures.find(({ area }) => area.id === (hovered ?? view.area));
@@ -59,7 +61,7 @@ export function LegendPanel({ scene, language, drawn, hovered, onWorks }: Legend
       {...(places || unit === '' ? {} : { unit })}
       {...(places ? {} : { classes: { steps: classSteps(scene, language, chosen) } })}
       rows={rows}
-      {...(drawn.length > 0 ? { works: worksLegend(drawn, language) } : {})}
+      {...(drawn.length > 0 ? { works: worksLegend(drawn, size, language) } : {})}
       {...(isWorkMeasure(view.measure) ? { note } : {})}
     />
   );
@@ -96,7 +98,7 @@ function classSteps(scene: Scene, { m, f }: Language, chosen: AreaFigure | undef
   }));
 }
 
-function worksLegend(drawn: readonly Work[], { m, f }: Language) {
+function worksLegend(drawn: readonly Work[], size: MapSize, { m, f }: Language) {
   const stages = STAGES.filter((stage) => drawn.some((work) => work.stage === stage)).toReversed();
   const symbols: { kind: WorkSymbolKind; words: string }[] = stages.map((stage: Stage) => ({
     kind: stage,
@@ -113,7 +115,9 @@ function worksLegend(drawn: readonly Work[], { m, f }: Language) {
     title: m.legend.works,
     symbols,
     sizes: {
-      radii: SIZES.map((millions) => R500 * Math.sqrt(millions / 500)),
+      radii: SIZES.map((millions) =>
+        discRadius({ amount: { kind: 'exact', value: pesos(millions * 1e6) } }, size),
+      ),
       words: m.legend.circles(f.number(large), f.number(small)),
     },
   };

@@ -1,4 +1,4 @@
-import type { Figure, Organisation } from '../../domain/facts';
+import { ORGANISATION_KINDS, type Figure, type Organisation } from '../../domain/facts';
 import { groupBy } from '../../domain/groupBy';
 import { isKnown } from '../../domain/quantity';
 import { leverage } from '../../domain/reconcile';
@@ -15,16 +15,6 @@ interface RoundtablePageProps {
   readonly scene: Scene;
   readonly language: Language;
 }
-
-const KINDS: readonly Organisation['kind'][] = [
-  'regional_government',
-  'regional_council',
-  'municipality',
-  'company',
-  'guild',
-  'civil_society',
-  'national_government',
-];
 
 /** Who sits at the table, what companies pay for designs, the leverage with its formula, and the announced goals. */
 export function RoundtablePage({ scene, language }: RoundtablePageProps) {
@@ -61,7 +51,7 @@ function Members({ scene, language }: RoundtablePageProps) {
   return (
     <>
       <dl className={css.members}>
-        {KINDS.map((kind) => {
+        {ORGANISATION_KINDS.map((kind) => {
           const of = organisations.filter((each) => each.kind === kind);
           // Who does the same is named together: twelve companies have one role.
           return [...groupBy(of, ({ role }) => role[lang])].map(([role, each]) => (

@@ -19,7 +19,6 @@ export const cards = {
     otherIslands: (n) => `${n} ${n === 1 ? 'island' : 'islands'} in the roundtable, no published work`,
     noDataTail: (n) => `${n} without data`,
     shared: 'Shared',
-    sharedMore: 'also part of a shared work',
     unplaced: {
       municipality: (name) => `${name}, municipality not published`,
       island: (name) => `${name}, island not published`,
@@ -87,7 +86,6 @@ export const cards = {
     noPolygon: 'Too small for the coast data: shown only as a point.',
     partOf: 'In the coast data it is part of another island: shown only as a point.',
     mainland: 'In the coast data it is joined to the mainland: shown only as a point.',
-    zoom: 'Zoom in',
   },
   work: {
     what: 'What',

@@ -13,7 +13,6 @@ export const words = {
   skips: 'Shortcuts',
   skipToMap: 'Skip to the map',
   skipToRanking: 'Skip to the list',
-  skipToSearch: 'Skip to the search',
   header: {
     region: 'Top bar',
     explore: 'Explore',

@@ -15,7 +15,6 @@ export const cards = {
     otherIslands: (n: number) => `${n} ${n === 1 ? 'isla' : 'islas'} de la mesa, sin obra publicada`,
     noDataTail: (n: number) => `${n} sin dato`,
     shared: 'Compartido',
-    sharedMore: 'además, parte de una obra compartida',
     unplaced: {
       municipality: (name: string) => `${name}, comuna no publicada`,
       island: (name: string) => `${name}, isla no publicada`,
@@ -82,7 +81,6 @@ export const cards = {
     noPolygon: 'Es demasiado pequeña para los datos de costa: se muestra solo como punto.',
     partOf: 'En los datos de costa es parte de otra isla: se muestra solo como punto.',
     mainland: 'En los datos de costa está unida al continente: se muestra solo como punto.',
-    zoom: 'Acercar',
   },
   work: {
     what: 'Qué',

@@ -18,7 +18,6 @@ export const words = {
   skips: 'Atajos',
   skipToMap: 'Ir al mapa',
   skipToRanking: 'Ir a la lista',
-  skipToSearch: 'Ir a la búsqueda',
   header: {
     region: 'Barra superior',
     explore: 'Explorar',

@@ -26,25 +26,28 @@ const chunk = (
 const asset = (fileName: string) => ({ type: 'asset', fileName });
 
 describe(preloadTags, () => {
-  it('names the face, the map library, the chunk that draws with it, its worker and the text font', () => {
+  it('names the face, what it shares with later parts, the map library, its worker and the text font', () => {
     const tags = preloadTags(
       bundle(
         chunk('index', [], false, ['assets/Explore.js']),
-        chunk('Explore', ['assets/index.js'], true, ['assets/MapCanvas.js', 'assets/en.js']),
-        chunk('maplibre'),
-        chunk('MapCanvas', ['assets/maplibre.js'], true),
+        chunk('Explore', ['assets/index.js', 'assets/shared.js'], true, [
+          'assets/maplibre.js',
+          'assets/en.js',
+        ]),
+        chunk('shared', ['assets/index.js']),
+        chunk('maplibre', [], true),
         chunk('en', ['assets/index.js'], true),
         asset('assets/maplibre-gl-worker-AbCd1234.js'),
-        asset('assets/atkinson-latin-wght-normal-AbCd1234.woff2'),
-        asset('assets/atkinson-latin-ext-wght-normal-AbCd1234.woff2'),
+        asset('assets/latin-AbCd1234.woff2'),
+        asset('assets/text-AbCd1234.woff2'),
       ),
     );
     expect(tags.map(({ attrs }) => [attrs?.['rel'], attrs?.['as'], attrs?.['href']])).toEqual([
       ['modulepreload', undefined, './assets/Explore.js'],
+      ['modulepreload', undefined, './assets/shared.js'],
       ['modulepreload', undefined, './assets/maplibre.js'],
-      ['modulepreload', undefined, './assets/MapCanvas.js'],
       ['modulepreload', undefined, './assets/maplibre-gl-worker-AbCd1234.js'],
-      ['preload', 'font', './assets/atkinson-latin-wght-normal-AbCd1234.woff2'],
+      ['preload', 'font', './assets/latin-AbCd1234.woff2'],
     ]);
   });
 

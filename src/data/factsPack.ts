@@ -1,7 +1,8 @@
 import type { Facts } from '../domain/facts';
 import type { Problem } from '../domain/problem';
 import { FileError } from './fetchJson';
-import { share } from './share';
+import { shareWorks } from './sharedWork';
+import { sharer } from './sharer';
 
 /** What the page gets of the tables: every accepted row as a value, and a named problem for all the rest. */
 export interface FactsPack {
@@ -37,5 +38,13 @@ export function factsPackOf(json: unknown): FactsPack {
   )
     throw new FileError('facts.json', 'not the packed tables');
   const pack = json as unknown as FactsPack;
-  return { ...pack, facts: { ...pack.facts, works: share(pack.facts.works) } };
+  const id = sharer<string>();
+  return {
+    ...pack,
+    facts: {
+      ...pack.facts,
+      works: shareWorks(pack.facts.works),
+      values: pack.facts.values.map((row) => ({ ...row, indicator: id(row.indicator), cut: id(row.cut) })),
+    },
+  };
 }

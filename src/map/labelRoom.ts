@@ -5,10 +5,15 @@ import { crosses, overlaps, type Box, type Extent, type Point } from './screen';
 function touchesEdge(rings: readonly Ring[], box: Box): boolean {
   return rings.some((ring) => {
     if (!overlaps(ring, box)) return false;
-    let previous = ring.points.at(-1);
-    for (const point of ring.points) {
-      if (previous && mayCross(box, previous, point) && crosses(box, previous, point)) return true;
-      previous = point;
+    const { xy } = ring;
+    let px = xy.at(-2) ?? NaN;
+    let py = xy.at(-1) ?? NaN;
+    for (let i = 0; i < xy.length; i += 2) {
+      const qx = xy[i] ?? NaN;
+      const qy = xy[i + 1] ?? NaN;
+      if (mayCross(box, px, py, qx, qy) && crosses(box, [px, py], [qx, qy])) return true;
+      px = qx;
+      py = qy;
     }
     return false;
   });
@@ -34,7 +39,7 @@ export function middleOf({ left, top, right, bottom }: Box): Point {
 }
 
 /** Cheap first look: both ends on the same outer side of the box cannot cross it. */
-function mayCross(box: Box, [ax, ay]: Point, [bx, by]: Point): boolean {
+function mayCross(box: Box, ax: number, ay: number, bx: number, by: number): boolean {
   return !(
     (ax < box.left && bx < box.left) ||
     (ax > box.right && bx > box.right) ||
@@ -76,11 +81,16 @@ function edgesIn(rings: readonly Ring[], top: number, bottom: number): [left: nu
   const taken: [number, number][] = [];
   for (const ring of rings) {
     if (ring.bottom < top || ring.top > bottom) continue;
-    let previous = ring.points.at(-1);
-    for (const point of ring.points) {
-      if (previous && Math.min(previous[1], point[1]) < bottom && Math.max(previous[1], point[1]) > top)
-        taken.push(cutOut(previous, point, top, bottom));
-      previous = point;
+    const { xy } = ring;
+    let px = xy.at(-2) ?? NaN;
+    let py = xy.at(-1) ?? NaN;
+    for (let i = 0; i < xy.length; i += 2) {
+      const qx = xy[i] ?? NaN;
+      const qy = xy[i + 1] ?? NaN;
+      if (Math.min(py, qy) < bottom && Math.max(py, qy) > top)
+        taken.push(cutOut([px, py], [qx, qy], top, bottom));
+      px = qx;
+      py = qy;
     }
   }
   return taken.sort(([a], [b]) => a - b);

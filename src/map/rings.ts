@@ -1,10 +1,11 @@
 import type { Geometry, Position } from 'geojson';
 import { worldOf } from './projection';
-import { nearestOnSegment, type Point } from './screen';
+import type { Point } from './screen';
 
-/** A closed line of points in any flat coordinates, with its bounding box. */
+/** A closed line in any flat coordinates, with its bounding box. */
 export interface Ring {
-  readonly points: readonly Point[];
+  /** x and y of every vertex in turn: the coast as a list of points would take five times the memory. */
+  readonly xy: Float64Array;
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -32,34 +33,55 @@ export function worldRings(geometry: Geometry | null): Ring[] {
 
 /** The same rings in other coordinates. */
 export function mapRings(rings: readonly Ring[], project: (at: Point) => Point): Ring[] {
-  return rings.map(({ points }) => bounded(points.map(project)));
+  return rings.map(({ xy }) => {
+    const mapped = new Float64Array(xy.length);
+    for (let i = 0; i < xy.length; i += 2) put(mapped, i, project([xy[i] ?? NaN, xy[i + 1] ?? NaN]));
+    return bounded(mapped);
+  });
+}
+
+/** The vertices of a ring, the first again at the end. */
+export function pointsOf({ xy }: Ring): Point[] {
+  return Array.from({ length: xy.length / 2 }, (_, k) => [xy[2 * k] ?? NaN, xy[2 * k + 1] ?? NaN]);
 }
 
 function ringFrom(positions: readonly Position[], project: (at: Point) => Point): Ring {
-  return bounded(positions.map(([x = NaN, y = NaN]) => project([x, y])));
+  const xy = new Float64Array(2 * positions.length);
+  for (const [index, [x = NaN, y = NaN]] of positions.entries()) put(xy, 2 * index, project([x, y]));
+  return bounded(xy);
 }
 
-function bounded(points: readonly Point[]): Ring {
+function put(xy: Float64Array, i: number, [x, y]: Point): void {
+  xy[i] = x;
+  xy[i + 1] = y;
+}
+
+function bounded(xy: Float64Array): Ring {
   let left = Infinity;
   let top = Infinity;
   let right = -Infinity;
   let bottom = -Infinity;
-  for (const [x, y] of points) {
+  for (let i = 0; i < xy.length; i += 2) {
+    const x = xy[i] ?? NaN;
+    const y = xy[i + 1] ?? NaN;
     left = Math.min(left, x);
     right = Math.max(right, x);
     top = Math.min(top, y);
     bottom = Math.max(bottom, y);
   }
-  return { points, left, top, right, bottom };
+  return { xy, left, top, right, bottom };
 }
 
 /** Even-odd rule over all rings, so that holes are outside. */
 export function isInside(rings: readonly Ring[], [x, y]: Point): boolean {
   let inside = false;
-  for (const ring of rings) {
-    if (x < ring.left || x > ring.right || y < ring.top || y > ring.bottom) continue;
-    let [px, py] = ring.points.at(-1) ?? [NaN, NaN];
-    for (const [qx, qy] of ring.points) {
+  for (const { xy, left, top, right, bottom } of rings) {
+    if (x < left || x > right || y < top || y > bottom) continue;
+    let px = xy.at(-2) ?? NaN;
+    let py = xy.at(-1) ?? NaN;
+    for (let i = 0; i < xy.length; i += 2) {
+      const qx = xy[i] ?? NaN;
+      const qy = xy[i + 1] ?? NaN;
       if (qy > y !== py > y && x < ((px - qx) * (y - qy)) / (py - qy) + qx) inside = !inside;
       px = qx;
       py = qy;
@@ -70,21 +92,31 @@ export function isInside(rings: readonly Ring[], [x, y]: Point): boolean {
 
 /** The point of the rings' edges that is nearest to `target`; null without rings. */
 export function nearestOnRings(rings: readonly Ring[], target: Point): Point | null {
+  const [x, y] = target;
   let best: Point | null = null;
   let least = Infinity;
   for (const ring of rings) {
     if (boxDistance(ring, target) >= least) continue;
-    let previous = ring.points.at(-1);
-    for (const point of ring.points) {
-      if (previous) {
-        const near = nearestOnSegment(previous, point, target);
-        const away = Math.hypot(near[0] - target[0], near[1] - target[1]);
-        if (away < least) {
-          least = away;
-          best = near;
-        }
+    const { xy } = ring;
+    let px = xy.at(-2) ?? NaN;
+    let py = xy.at(-1) ?? NaN;
+    for (let i = 0; i < xy.length; i += 2) {
+      const qx = xy[i] ?? NaN;
+      const qy = xy[i + 1] ?? NaN;
+      const dx = qx - px;
+      const dy = qy - py;
+      const length2 = dx * dx + dy * dy;
+      const along = length2 === 0 ? 0 : ((x - px) * dx + (y - py) * dy) / length2;
+      const t = Math.min(1, Math.max(0, along));
+      const nx = px + t * dx;
+      const ny = py + t * dy;
+      const away = Math.hypot(nx - x, ny - y);
+      if (away < least) {
+        least = away;
+        best = [nx, ny];
       }
-      previous = point;
+      px = qx;
+      py = qy;
     }
   }
   return best;

@@ -1,11 +1,11 @@
-import type { Ring } from './rings';
+import { pointsOf, type Ring } from './rings';
 import type { Point } from './screen';
 
 /** Closed rings as an SVG path in half pixels; what then has fewer than three points is left out. */
 export function halfPixelPath(rings: readonly Ring[]): string {
   return rings
-    .map(({ points }) => {
-      const steps = halfPixels(points);
+    .map((ring) => {
+      const steps = halfPixels(pointsOf(ring));
       return steps.length < 3 ? '' : `M${steps.join('L')}Z`;
     })
     .join('');

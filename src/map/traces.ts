@@ -9,7 +9,7 @@ import type {
 } from 'geojson';
 import type { Work } from '../domain/work';
 import { lonLatOf, worldOf, type LonLat } from './projection';
-import { isInside, ringsOf } from './rings';
+import { isInside, pointsOf, ringsOf } from './rings';
 import { distance, type Point } from './screen';
 
 /** The traced lines and outlines of works, for the works that have one. */
@@ -44,7 +44,7 @@ export function traceVertices(shape: Geometry): Point[] {
     case 'MultiLineString':
       return linesOf(shape).flat();
     default:
-      return ringsOf(shape, worldOf).flatMap(({ points }) => points);
+      return ringsOf(shape, worldOf).flatMap(pointsOf);
   }
 }
 
@@ -97,7 +97,7 @@ function within(shape: Polygon | MultiPolygon): LonLat | null {
   let best: { at: Point; width: number } | null = null;
   for (let cut = 1; cut <= CUTS; cut++) {
     const y = top + ((bottom - top) * cut) / (CUTS + 1);
-    const xs = rings.flatMap(({ points }) => crossings(points, y)).toSorted((a, b) => a - b);
+    const xs = rings.flatMap((ring) => crossings(pointsOf(ring), y)).toSorted((a, b) => a - b);
     for (const [index, x] of xs.entries()) {
       const width = (xs[index + 1] ?? x) - x;
       const at: Point = [x + width / 2, y];

@@ -11,10 +11,10 @@ import { history } from '../src/domain/history';
 import { placer } from '../src/domain/placement';
 import { leverage, reconcile } from '../src/domain/reconcile';
 import type { View } from '../src/domain/view';
-import { makeAtlas } from '../src/faces/explore/atlas';
-import { inMillions } from '../src/faces/explore/figureWords';
+import { makeAtlas } from '../src/domain/atlas';
+import { inMillions } from '../src/text/figureWords';
 import { rankingRows } from '../src/faces/explore/rankingRows';
-import { makeScene } from '../src/faces/explore/scene';
+import { makeScene } from '../src/domain/scene';
 import { paintAreas } from '../src/map/paint';
 import { spanish } from '../src/text/language';
 import type { RankingRow } from '../src/ui/RankingRows';
@@ -110,7 +110,7 @@ describe('the walk of one row', () => {
 });
 
 describe('the figures of the real files', () => {
-  const today = makeAtlas(facts, areas).newest;
+  const today = makeAtlas(facts, areas, placer(areas)).newest;
 
   it.each([
     { date: '2024-01-02', atLeast: 1718, works: 4 },
@@ -196,7 +196,7 @@ function agree(line: RankingRow | undefined, { state, value }: AreaFigure, unit:
 }
 
 describe('the list beside the map', () => {
-  const atlas = makeAtlas(facts, areas);
+  const atlas = makeAtlas(facts, areas, placer(areas));
 
   it.each([
     { measure: 'funded' },

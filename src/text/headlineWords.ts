@@ -5,10 +5,9 @@ import { isWorkMeasure } from '../domain/measure';
 import type { View } from '../domain/view';
 import type { Work } from '../domain/work';
 import { amountText } from './amountText';
-import type { Messages } from './es';
 import { inWords, type Format } from './format';
 import { indicatorName } from './indicatorName';
-import type { Language } from './language';
+import type { Speech } from './language';
 
 /** What the sentence needs besides its facts: the view, and names by id. */
 export interface HeadlineContext {
@@ -36,7 +35,7 @@ const sentences = (parts: readonly string[]): string =>
 export const shortName = (work: Work, lang: 'es' | 'en'): string =>
   work.localities.length === 1 ? (work.localities[0] ?? work.name[lang]) : work.name[lang];
 
-function filterWords({ view, organisationName }: HeadlineContext, m: Messages): string {
+function filterWords({ view, organisationName }: HeadlineContext, m: Speech['m']): string {
   const parts = [
     view.sector.length > 0
       ? m.headline.ofSectors(m.list(view.sector.map((sector) => m.ofSector[sector])))
@@ -49,7 +48,7 @@ function filterWords({ view, organisationName }: HeadlineContext, m: Messages): 
   return parts.join('');
 }
 
-function worksSentence(facts: AboutWorks, context: HeadlineContext, m: Messages, f: Format): string {
+function worksSentence(facts: AboutWorks, context: HeadlineContext, m: Speech['m'], f: Format): string {
   const { view, picture, municipalityName } = context;
   const measure: WorkMeasure = isWorkMeasure(view.measure) ? view.measure : 'funded';
   const what = filterWords(context, m);
@@ -77,7 +76,7 @@ function worksSentence(facts: AboutWorks, context: HeadlineContext, m: Messages,
   }
 }
 
-function worksDetail(facts: AboutWorks, context: HeadlineContext, { m, f, lang }: Language): string {
+function worksDetail(facts: AboutWorks, context: HeadlineContext, { m, f, lang }: Speech): string {
   const { view, areaName } = context;
   const n = facts.counted.length;
   const [only, ...more] = facts.unpublished;
@@ -106,7 +105,7 @@ function worksDetail(facts: AboutWorks, context: HeadlineContext, { m, f, lang }
 }
 
 /** The sentence above the picture, from its facts, in one language. */
-export function headlineWords(facts: Headline, context: HeadlineContext, language: Language): HeadlineWords {
+export function headlineWords(facts: Headline, context: HeadlineContext, language: Speech): HeadlineWords {
   const { m, f, lang } = language;
   if (facts.about === 'works') {
     const sentence = worksSentence(facts, context, m, f);

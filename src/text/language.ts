@@ -1,5 +1,6 @@
 import type { Lang } from '../domain/view';
 import { es, type Messages } from './es';
+import type { words } from './es/words';
 import { format, type Format } from './format';
 import { ENGLISH, SPANISH } from './spellings';
 
@@ -7,6 +8,13 @@ import { ENGLISH, SPANISH } from './spellings';
 export interface Language {
   readonly lang: Lang;
   readonly m: Messages;
+  readonly f: Format;
+}
+
+/** What sentences and figures are made with: less than all texts, so that the small page for other sites stays small. */
+export interface Speech {
+  readonly lang: Lang;
+  readonly m: Pick<Messages, keyof typeof words | 'headline'>;
   readonly f: Format;
 }
 

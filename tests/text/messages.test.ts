@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AddressProblem } from '../../src/domain/address';
 import { en } from '../../src/text/en';
 import { es, type Messages } from '../../src/text/es';
+import { insertWords } from '../../src/text/insertWords';
 
 /** Reads as a number and as a text, so that it fits nearly every text that takes arguments. */
 const SAMPLE = '2';
@@ -33,8 +34,8 @@ function leaves(tree: object, path = ''): ReadonlyMap<string, Leaf> {
   );
 }
 
-const spanish = leaves(es);
-const english = leaves(en);
+const spanish = leaves({ ...es, insert: insertWords.es });
+const english = leaves({ ...en, insert: insertWords.en });
 const PROBLEMS = 'problems.codes.';
 
 /** The state that needs no words: its figure speaks. */
@@ -56,6 +57,7 @@ const SAME_IN_BOTH: readonly string[] = [
   'work.disc',
   'work.later.finished',
   'map.credit',
+  'insert.frameTitle',
 ];
 
 describe('the texts of both languages', () => {

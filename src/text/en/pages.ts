@@ -25,6 +25,7 @@ export const pages = {
     copied: 'Link copied',
     copyThis: 'Copy this link',
     list: 'List',
+    picture: 'Save picture',
   },
   table: {
     title: 'Table of works',
@@ -133,12 +134,7 @@ export const pages = {
         twice: `${parameter} appears twice; the first one holds.`,
       })[reason],
     dismiss: 'Got it',
-    noMap: 'This browser cannot draw the map',
-    noMapBody:
-      'It lacks WebGL, the function maps are drawn with. The list, the details, the table and the search carry the same figures.',
-    mapLost: 'The map stopped',
-    mapLostBody:
-      'The browser stopped using the graphics card. The figures are still here; the map comes back when the page is reloaded.',
+    simpleMap: 'Without WebGL: the map is drawn in a simple way',
     whereNeeded: 'See where it is needed',
     seeNeed: (indicator) => `See ${indicator}`,
   },

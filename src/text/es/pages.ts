@@ -27,6 +27,7 @@ export const pages = {
     copied: 'Enlace copiado',
     copyThis: 'Copie este enlace',
     list: 'Lista',
+    picture: 'Guardar imagen',
   },
   table: {
     title: 'Tabla de obras',
@@ -135,12 +136,7 @@ export const pages = {
         twice: `${parameter} viene dos veces; vale la primera.`,
       })[reason],
     dismiss: 'Entendido',
-    noMap: 'Este navegador no puede dibujar el mapa',
-    noMapBody:
-      'Le falta WebGL, la función con que se dibuja. La lista, las fichas, la tabla y la búsqueda llevan las mismas cifras.',
-    mapLost: 'El mapa se detuvo',
-    mapLostBody:
-      'El navegador dejó de usar la tarjeta gráfica. Las cifras siguen aquí; el mapa vuelve al recargar la página.',
+    simpleMap: 'Sin WebGL: mapa dibujado de forma simple',
     whereNeeded: 'Mire dónde hace falta',
     seeNeed: (indicator: string) => `Ver ${indicator}`,
   },

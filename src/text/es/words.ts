@@ -1,8 +1,7 @@
 import type { AreaState } from '../../domain/choropleth';
-import type { ClassMethod } from '../../domain/classes';
 import type { Indicator } from '../../domain/facts';
 import type { Level } from '../../domain/area';
-import type { Per, Scope, Theme } from '../../domain/view';
+import type { Per } from '../../domain/view';
 import type { PeopleUnit, Sector, Stage } from '../../domain/work';
 import { grouped, spanishList, spanishNumeral } from '../lists';
 
@@ -15,25 +14,6 @@ export const words = {
   andMore: (first: string, n: number) => `${first} y ${grouped(n, '.')} más`,
   numeral: spanishNumeral,
   works: obras,
-  skips: 'Atajos',
-  skipToMap: 'Ir al mapa',
-  skipToRanking: 'Ir a la lista',
-  header: {
-    region: 'Barra superior',
-    explore: 'Explorar',
-    table: 'La mesa',
-    data: 'Datos y fuentes',
-    seenOn: 'Vista al',
-    dates: 'Elegir la fecha de la vista',
-    otherDate: 'Otra fecha',
-    today: 'lo último que se sabe',
-    language: 'Idioma',
-    theme: 'Tema',
-    menu: 'Menú',
-    close: 'Cerrar',
-    back: 'Volver',
-  },
-  themes: { light: 'Claro', dark: 'Oscuro', projector: 'Proyector' } satisfies Record<Theme, string>,
   levels: { municipality: 'Comuna', island: 'Isla', province: 'Provincia' } satisfies Record<Level, string>,
   byLevel: { municipality: 'por comuna', island: 'por isla', province: 'por provincia' } satisfies Record<
     Level,
@@ -43,10 +23,6 @@ export const words = {
     Per,
     string
   >,
-  scopes: {
-    roundtable: 'Solo obras de la mesa',
-    all: 'También otras obras públicas',
-  } satisfies Record<Scope, string>,
   sectors: {
     road: 'Caminos',
     electrification: 'Energía',
@@ -69,15 +45,6 @@ export const words = {
     finished: 'Terminada',
     stopped: 'Paralizada',
     cancelled: 'Dejada sin efecto',
-  } satisfies Record<Stage, string>,
-  stageMeans: {
-    design: 'Se está proyectando; todavía no busca fondos.',
-    seeking_funding: 'Se pidieron fondos y se espera respuesta.',
-    approved: 'El dinero está aprobado; la obra todavía no empieza.',
-    executing: 'Se está construyendo.',
-    finished: 'Está construida.',
-    stopped: 'Empezó y se detuvo.',
-    cancelled: 'No se hará.',
   } satisfies Record<Stage, string>,
   measures: {
     label: 'Medida',
@@ -112,31 +79,6 @@ export const words = {
       capacity: 'Capacidad municipal',
     } satisfies Record<Indicator['theme'], string>,
   },
-  controls: {
-    region: 'Qué se muestra',
-    level: 'Nivel',
-    per: 'Por',
-    sector: 'Sector',
-    stage: 'Etapa',
-    municipality: 'Comuna',
-    funder: 'Financia',
-    scope: 'Alcance',
-    filters: 'Filtros',
-    classes: 'Clases',
-    clear: 'Quitar',
-    clearAll: 'Quitar los filtros',
-    shortcuts: 'Ver también',
-    onlyMunicipality: 'Los indicadores se publican por comuna.',
-    notPer: 'Un indicador no se divide.',
-    chosen: (n: number) => `${n} ${n === 1 ? 'elegida' : 'elegidas'}`,
-  },
-  methods: {
-    auto: 'Automáticas',
-    quantile: 'Cuantiles',
-    equal: 'Intervalos iguales',
-    jenks: 'Cortes naturales',
-    log: 'Logarítmicas',
-  } satisfies Record<ClassMethod, string>,
   states: {
     value: 'Con monto: color de la escala',
     unpublished: 'Obras, ninguna con monto publicado',

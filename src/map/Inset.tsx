@@ -1,6 +1,7 @@
 import { useId, useMemo, type MouseEvent } from 'react';
 import type { Choropleth } from '../domain/choropleth';
 import { fillCss } from './colour';
+import { Drawn } from './Drawn';
 import { areaAt } from './hit';
 import { INSET, insetCamera, insetLabels } from './insetLayout';
 import { insetPaths } from './insetPaths';
@@ -10,10 +11,12 @@ import { labelFont } from './labelType';
 import type { PictureShapes } from './layout';
 import css from './inset.module.css';
 import type { InsetWish } from './mapProps';
-import { PatternDefs, patternFill } from './PatternDefs';
 import type { MapPicture } from './picture';
 import { projectionOf } from './projection';
+import { PATTERN_NAMES } from './patterns';
 import type { Box } from './screen';
+import { pageInk } from './svg/ink';
+import { patternDefs, patternFill } from './svg/patternDefs';
 import type { Frame } from './useFrame';
 
 interface InsetProps {
@@ -56,7 +59,7 @@ export default function Inset({ wish, picture, shapes, frame, onArea }: InsetPro
   };
   return (
     <svg className={css.inset} width={INSET.width} height={INSET.height} aria-hidden="true" onClick={press}>
-      <PatternDefs prefix={prefix} />
+      <Drawn of={[patternDefs(PATTERN_NAMES, { prefix, ink: pageInk })]} />
       <path className={css.land} d={paths.land} />
       <Areas paths={paths.areas} choropleth={choropleth} prefix={prefix} />
       <path className={css.lake} d={paths.lakes} />

@@ -1,9 +1,10 @@
 import { memo } from 'react';
-import { baselines, labelFont } from './labelType';
+import { Drawn } from './Drawn';
 import type { AnchoredLabel } from './layout';
-import css from './map.module.css';
 import type { MapSize } from './picture';
 import type { Projection } from './projection';
+import { pageInk } from './svg/ink';
+import { labelGlyph } from './svg/labelGlyph';
 
 interface LabelsProps {
   readonly labels: readonly AnchoredLabel[];
@@ -16,7 +17,7 @@ interface LabelsProps {
 /** Names and figures on the map; the same words stand in the ranking, so readers' software may skip them here. */
 export function Labels({ labels, projection, size, inkInside }: LabelsProps) {
   return (
-    <g aria-hidden="true" className={css.labels}>
+    <g aria-hidden="true">
       {labels.map((label) => {
         const [x, y] = projection.toScreen(label.anchor);
         return (
@@ -37,31 +38,5 @@ interface LabelGlyphProps {
 
 /** Drawn where it was placed; the group around it follows the camera. */
 const LabelGlyph = memo(function LabelGlyph({ label, size, ink }: LabelGlyphProps) {
-  const { box, block, align, leader } = label;
-  const x = align === 'start' ? box.left : align === 'end' ? box.right : (box.left + box.right) / 2;
-  const below = baselines(block, size);
-  return (
-    <>
-      {leader && (
-        <>
-          <path className={css.leaderHalo} d={`M${leader[0].join(' ')} ${leader[1].join(' ')}`} />
-          <path className={css.leader} d={`M${leader[0].join(' ')} ${leader[1].join(' ')}`} />
-          <circle className={css.leaderDot} cx={leader[1][0]} cy={leader[1][1]} r={2.5} />
-        </>
-      )}
-      {block.lines.map(({ text, role }, index) => (
-        <text
-          key={text}
-          className={[css.label, css[role], ink === null ? css.haloed : ''].join(' ')}
-          x={x}
-          y={box.top + (below[index] ?? 0)}
-          fontSize={labelFont(role, size).size}
-          textAnchor={align}
-          {...(ink === null ? {} : { fill: ink })}
-        >
-          {text}
-        </text>
-      ))}
-    </>
-  );
+  return <Drawn of={labelGlyph(label, size, ink, pageInk)} />;
 });

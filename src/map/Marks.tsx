@@ -1,11 +1,13 @@
 import type { KeyboardEvent } from 'react';
 import type { Work } from '../domain/work';
-import { DiscGlyph } from './DiscGlyph';
+import { Drawn } from './Drawn';
 import css from './map.module.css';
-import { standsAt, type ClusterMark, type Mark, type WorkMark } from './marks';
+import { standsAt, type Mark } from './marks';
 import type { MapSize } from './picture';
 import type { LonLat, Projection } from './projection';
 import type { Point } from './screen';
+import { pageInk } from './svg/ink';
+import { markGlyph } from './svg/markGlyph';
 
 interface MarksProps {
   readonly marks: readonly Mark[];
@@ -75,24 +77,8 @@ function MarkButton({ mark, at, hit, stroke, selected, label, onPress }: MarkBut
       <circle className={css.hit} r={Math.max(hit, mark.radius)} />
       <circle className={css.focusOut} r={mark.radius + 7} />
       <circle className={css.focusIn} r={mark.radius + 5} />
-      {mark.kind === 'work' ? <DiscGlyph {...glyphOf(mark)} stroke={stroke} /> : <ClusterGlyph mark={mark} />}
+      <Drawn of={markGlyph(mark, stroke, pageInk)} />
       {selected && <circle className={css.chosen} r={mark.radius + 4} />}
     </g>
-  );
-}
-
-function glyphOf({ disc, radius }: WorkMark) {
-  return { radius, stage: disc.stage, sector: disc.sector, unpublished: disc.unpublished };
-}
-
-function ClusterGlyph({ mark }: { mark: ClusterMark }) {
-  return (
-    <>
-      <circle r={mark.radius + 1.75} fill="var(--halo)" />
-      <circle r={mark.radius - 1} fill="var(--disc)" stroke="var(--disc-ink)" strokeWidth={2} />
-      <text className={css.count} y={5}>
-        {mark.count}
-      </text>
-    </>
   );
 }

@@ -1,15 +1,17 @@
 import { useMemo } from 'react';
 import type { Camera } from '../domain/view';
+import { Drawn } from './Drawn';
 import { insideInk } from './insideInk';
 import { Labels } from './Labels';
 import type { Layout } from './layout';
 import css from './map.module.css';
-import { MarkGrounds } from './MarkGrounds';
 import { Marks } from './Marks';
 import type { Palette } from './palette';
 import type { Bounds, MapPicture, MapSize } from './picture';
 import { projectionOf, type LonLat, type Projection } from './projection';
 import type { Extent } from './screen';
+import { pageInk } from './svg/ink';
+import { markGround } from './svg/markGround';
 
 interface OverlayProps {
   readonly picture: MapPicture;
@@ -31,9 +33,16 @@ export function Overlay(props: OverlayProps) {
   const projection = projectionOf(camera, extent);
   const inkInside = useMemo(() => insideInk(picture.choropleth, palette), [picture.choropleth, palette]);
   return (
-    <svg className={css.overlay} width={extent.width} height={extent.height}>
+    <svg
+      className={css.overlay}
+      width={extent.width}
+      height={extent.height}
+      viewBox={`0 0 ${extent.width} ${extent.height}`}
+    >
       {framed && <InsetFrame bounds={framed} projection={projection} />}
-      <MarkGrounds marks={layout.marks} projection={projection} zoom={camera.zoom} />
+      <g aria-hidden="true">
+        <Drawn of={layout.marks.flatMap((mark) => markGround(mark, projection, camera.zoom, pageInk))} />
+      </g>
       <Labels labels={layout.labels} projection={projection} size={size} inkInside={inkInside} />
       <Marks
         marks={layout.marks}

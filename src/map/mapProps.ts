@@ -49,5 +49,6 @@ export interface MapProps {
   readonly onCamera: (camera: Camera | null) => void;
   /** After the first frame with the areas' colours. */
   readonly onReady: () => void;
-  readonly onFailure: (reason: 'no-webgl' | 'context-lost') => void;
+  /** WebGL is missing, or was lost for good: the map goes on, drawn in a simpler way. */
+  readonly onSimple: () => void;
 }

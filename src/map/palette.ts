@@ -39,6 +39,9 @@ const STROKES = [
   'stroke-disc',
 ] as const;
 
+/** Everything a map is painted with. */
+export const PALETTE_TOKENS = [...COLOURS, ...STROKES] as const;
+
 export type ColourToken = (typeof COLOURS)[number];
 export type StrokeToken = (typeof STROKES)[number];
 

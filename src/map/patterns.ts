@@ -4,6 +4,9 @@ import type { Palette } from './palette';
 
 export const PATTERN_NAMES = ['dots', 'hatch', 'lines', 'plus'] as const satisfies readonly PatternName[];
 
+/** How much larger the marks are on the projector. */
+export const PROJECTOR_FACTOR = 1.6;
+
 /** Marks of one pattern in CSS pixels, before the projector's factor. */
 interface Marks {
   /** Side of the square that repeats. */

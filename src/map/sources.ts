@@ -6,7 +6,7 @@ import type { MapGround } from './picture';
 export type GroundKind = 'far' | 'land' | 'lake' | 'border' | 'province' | 'coast';
 
 /** The neighbours' outline ends at longitude -71; the continent does not. */
-const BEYOND: Polygon = {
+export const BEYOND: Polygon = {
   type: 'Polygon',
   coordinates: [
     [

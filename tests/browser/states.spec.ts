@@ -2,8 +2,7 @@ import type { Page } from '@playwright/test';
 import type { FactsPack } from '../../src/data/factsPack';
 import type { Problem } from '../../src/domain/problem';
 import { expect, open, test } from './fixtures';
-import { card, place, ranking, results, row, searchField, sentence } from './onPage';
-import { withoutWebGl } from './withoutMap';
+import { card, ranking, row, sentence } from './onPage';
 
 const FACTS = /\/assets\/facts-[^/]+\.json$/;
 const AREAS = /\/assets\/areas-[^/]+\.json$/;
@@ -122,20 +121,6 @@ test('an empty filter leads to the need of that sector', async ({ page }) => {
 
   await expect(sentence(page)).toContainText(/agua/);
   await expect(row(page, 'Quemchi')).toContainText('%');
-});
-
-test('without WebGL the page says why there is no map, and list, card and search work', async ({ page }) => {
-  await withoutWebGl(page);
-  await page.goto('./');
-
-  await expect(page.getByText('Este navegador no puede dibujar el mapa')).toBeVisible();
-  await expect(page.getByText('Le falta WebGL')).toBeVisible();
-  await expect(row(page, 'Quellón')).toContainText('más de 773');
-  await place(page, 'Quemchi').click();
-  await expect(card(page)).toContainText('unos $579 millones');
-  await searchField(page).fill('mechuque');
-  await results(page).first().click();
-  await expect(card(page).getByRole('heading', { level: 2 })).toHaveText('Mechuque');
 });
 
 test('words of the data are shown as words, whatever they hold', async ({ page }) => {

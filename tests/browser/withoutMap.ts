@@ -17,8 +17,8 @@ export async function withoutWebGl(page: Page): Promise<void> {
 }
 
 /**
- * Opens one of the dialogs (`#data`) over a page without a map: it is not what the test looks at, and software WebGL
- * is most of what a page costs here.
+ * Opens one of the dialogs (`#data`) over a page without WebGL: the map is not what the test looks at, and software
+ * WebGL is most of what a page costs here.
  */
 export async function openDialog(page: Page, hash: string): Promise<void> {
   await withoutWebGl(page);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ReadersHand } from '../../src/map/gl/ReadersHand';
+import { ReadersHand } from '../../src/map/ReadersHand';
 
 const HERE = { zoom: 8.3141, lat: -42.63512, lon: -74.50149 };
 const FROM_ADDRESS = { zoom: 8.31, lat: -42.635, lon: -74.501 };

@@ -1,38 +1,19 @@
-import { Map as MlMap, prewarm, setWorkerUrl, type GeoJSONSource, type MapMouseEvent } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { GeoJSONSource, Map as MlMap, MapMouseEvent } from 'maplibre-gl';
 import type { Camera } from '../../domain/view';
-import type { Bounds } from '../picture';
+import { easeOut, FLIGHT_MS, MAX_BOUNDS, MAX_ZOOM, MIN_ZOOM, ZOOM_MS } from '../limits';
+import type { MapPainter, PainterListeners } from '../painter';
 import type { Point } from '../screen';
 import { AREAS, GROUND, TRACES, areaData, groundData, mapStyle, type Scene } from '../style';
 import { traceFeatures } from '../traces';
+import type { MapLibre } from './library';
 import { PatternImages } from './patternImages';
 import { recolour } from './recolour';
 import { restyle } from './restyle';
 
-setWorkerUrl(workerUrl);
-// The worker's script is read while the page is still making the figures.
-prewarm();
-
-/** About 1:150 000: nearer, the coast's vertices show as corners. */
-const MAX_ZOOM = 10.6;
-const MIN_ZOOM = 4;
-/** The region with room to pan on every side; beyond it there is no geometry. */
-const MAX_BOUNDS: Bounds = [-80, -45.6, -66.5, -38.6];
-const FLIGHT_MS = 700;
-const ZOOM_MS = 200;
 /** Travels with the events of our own movements; a wheel's last event carries no original one to tell it by. */
 const BY_APP = { byApp: true };
 
-/** What happens on the map, in the words of the rest of the app. */
-export interface GlListeners {
-  readonly onMove: (camera: Camera) => void;
-  /** `byHand`: the reader moved it, not the app. */
-  readonly onMoveEnd: (camera: Camera, byHand: boolean) => void;
-  /** Null: the pointer left the map, or rests on a mark. */
-  readonly onPointer: (at: Point | null) => void;
-  readonly onClick: (at: Point) => void;
-  /** After the first frame that shows the areas' colours. */
-  readonly onPainted: () => void;
+export interface GlListeners extends PainterListeners {
   readonly onContext: (state: 'lost' | 'restored') => void;
 }
 
@@ -40,7 +21,7 @@ export interface GlListeners {
  * MapLibre as a painter of scenes: give it one and it is on screen in the next frame, whatever was there before and
  * whatever the graphics card lost meanwhile.
  */
-export class GlMap {
+export class GlMap implements MapPainter {
   readonly #map: MlMap;
   readonly #patterns: PatternImages;
   #scene: Scene;
@@ -52,10 +33,17 @@ export class GlMap {
   #ready = false;
 
   /** @throws GPUInitializationError without WebGL 2 */
-  constructor(container: HTMLElement, scene: Scene, camera: Camera, label: string, listen: GlListeners) {
+  constructor(
+    library: MapLibre,
+    container: HTMLElement,
+    scene: Scene,
+    camera: Camera,
+    label: string,
+    listen: GlListeners,
+  ) {
     this.#scene = scene;
     this.#styled = scene;
-    this.#map = new MlMap({
+    this.#map = new library.Map({
       container,
       style: mapStyle(scene),
       center: [camera.lon, camera.lat],
@@ -80,7 +68,6 @@ export class GlMap {
     this.#listen(listen);
   }
 
-  /** Where marks are mounted, so that dragging and scrolling over one still moves the map. */
   get overlayHost(): HTMLElement {
     return this.#map.getCanvasContainer();
   }
@@ -107,14 +94,12 @@ export class GlMap {
     this.#map.getCanvas().style.setProperty('cursor', id === null ? '' : 'pointer');
   }
 
-  /** Flies there; under reduced motion MapLibre jumps instead. */
   moveTo({ lon, lat, zoom }: Camera, how: 'fly' | 'jump'): void {
     const target = { center: [lon, lat] as [number, number], zoom: Math.min(zoom, MAX_ZOOM) };
     if (how === 'jump') this.#map.jumpTo(target, BY_APP);
-    else this.#map.easeTo({ ...target, duration: FLIGHT_MS, easing: (t) => 1 - (1 - t) ** 3 }, BY_APP);
+    else this.#map.easeTo({ ...target, duration: FLIGHT_MS, easing: easeOut }, BY_APP);
   }
 
-  /** By the reader's button: the place at `around` stays where it is. */
   zoomBy(step: 1 | -1, around: Point): void {
     const zoom = this.#map.getZoom() + step;
     const fixed = this.#map.unproject([around[0], around[1]]);

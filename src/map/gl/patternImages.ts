@@ -1,11 +1,10 @@
 import type { Map as MlMap } from 'maplibre-gl';
 import type { Palette } from '../palette';
-import { PATTERN_NAMES, patternImage } from '../patterns';
+import { PATTERN_NAMES, patternImage, PROJECTOR_FACTOR } from '../patterns';
 import type { MapSize } from '../picture';
 
 /** Steps per doubling at which the images are drawn anew: patterns then keep their size within 5 %. */
 const STEPS = 8;
-const PROJECTOR_FACTOR = 1.6;
 
 /**
  * The pattern images of one map. MapLibre lets patterns grow with the zoom; drawing a finer image into the same space

@@ -1,5 +1,5 @@
-import type { MapSize, Padding } from '../picture';
-import type { Box, Extent } from '../screen';
+import type { MapSize, Padding } from './picture';
+import type { Box, Extent } from './screen';
 
 interface OwnBoxesInput {
   readonly extent: Extent;

@@ -1,22 +1,24 @@
-import { GPUInitializationError } from 'maplibre-gl';
 import { useEffect, useEffectEvent, useState, useSyncExternalStore, type RefObject } from 'react';
-import type { Camera } from '../../domain/view';
-import { sameCamera } from '../flight';
-import { areaAt, type WorldArea } from '../hit';
-import type { MapProps } from '../mapProps';
-import { fitBounds, projectionOf } from '../projection';
-import type { Point } from '../screen';
-import type { Scene } from '../style';
-import type { Frame } from '../useFrame';
+import type { Camera } from '../domain/view';
 import { Feed } from './Feed';
-import { GlMap } from './GlMap';
+import { sameCamera } from './flight';
+import { library } from './gl/library';
+import { openGlMap } from './gl/openGlMap';
+import { areaAt, type WorldArea } from './hit';
+import type { MapProps } from './mapProps';
+import type { MapPainter, PainterListeners } from './painter';
+import { fitBounds, projectionOf } from './projection';
 import { ReadersHand } from './ReadersHand';
+import type { Point } from './screen';
+import type { Scene } from './style';
+import { SvgMap } from './svg/SvgMap';
+import type { Frame } from './useFrame';
 
-/** Time a browser gets to bring a lost WebGL context back before the reader is told. */
+/** Time a browser gets to bring a lost WebGL context back before the map goes on without. */
 const RESTORE_MS = 5000;
 
-interface GlMapState {
-  readonly map: GlMap | null;
+interface MapPainterState {
+  readonly map: MapPainter | null;
   /** The camera of this frame. */
   readonly moving: Feed<Camera>;
   /** Where the camera last came to rest. */
@@ -24,17 +26,20 @@ interface GlMapState {
   readonly hand: ReadersHand;
 }
 
-/** Makes the map once there is room for it, keeps it showing the picture, and removes it with the component. */
-export function useGlMap(
+/**
+ * Makes the map once there is room for it, keeps it showing the picture, and removes it with the component. Without
+ * WebGL, or when it is lost for good, the SVG painter stands in at the same camera.
+ */
+export function useMapPainter(
   container: RefObject<HTMLElement | null>,
   frame: Frame | null,
   areas: readonly WorldArea[],
   props: MapProps,
-): GlMapState {
+): MapPainterState {
   const { picture, size } = props;
   const [moving] = useState(() => new Feed<Camera>());
   const [resting] = useState(() => new Feed<Camera>());
-  const [maps] = useState(() => new Feed<GlMap>());
+  const [maps] = useState(() => new Feed<MapPainter>());
   const map = useSyncExternalStore(maps.subscribe, maps.get);
   const [hand] = useState(() => new ReadersHand());
 
@@ -42,20 +47,16 @@ export function useGlMap(
     const camera = moving.get();
     return camera && frame && areaAt(areas, projectionOf(camera, frame.extent), at);
   });
-  const create = useEffectEvent((host: HTMLElement, on: Listening): GlMap | null => {
-    if (!frame) return null;
-    const camera = props.camera ?? fitBounds(props.home, frame.extent, props.padding);
-    try {
-      return new GlMap(host, sceneOf(props, frame), camera, props.words.map, on);
-    } catch (error) {
-      if (!(error instanceof GPUInitializationError)) throw error;
-      host.replaceChildren();
-      props.onFailure('no-webgl');
-      return null;
-    }
+  /** What a painter is made with, at this moment. */
+  const start = useEffectEvent(() => {
+    if (!frame) throw new Error('a map is made only where there is room');
+    const camera = maps.get()?.camera ?? props.camera ?? fitBounds(props.home, frame.extent, props.padding);
+    return [sceneOf(props, frame), camera, props.words.map] as const;
   });
   const painted = useEffectEvent(() => {
-    performance.mark('choropleth');
+    performance.mark('livemap');
+    // The usual view's colours are on the screen before any script (index.html).
+    if (performance.getEntriesByName('choropleth').length === 0) performance.mark('choropleth');
     props.onReady();
   });
   const hovered = useEffectEvent((id: string | null) => {
@@ -73,17 +74,18 @@ export function useGlMap(
     hand.moved(camera);
     props.onCamera(camera);
   });
-  const gaveUp = useEffectEvent(() => {
-    props.onFailure('context-lost');
+  const tellSimple = useEffectEvent(() => {
+    props.onSimple();
   });
 
   const hasRoom = frame !== null;
   useEffect(() => {
     const host = container.current;
     if (!host || !hasRoom) return;
+    let gone = false;
     let waiting: number | undefined;
     let over: string | null = null;
-    const made: GlMap | null = create(host, {
+    const listeners: PainterListeners = {
       onMove: (camera) => {
         moving.set(camera);
       },
@@ -92,24 +94,42 @@ export function useGlMap(
         const id = at && areaUnder(at);
         if (id === over) return;
         over = id;
-        made?.hover(id);
+        maps.get()?.hover(id);
         hovered(id);
       },
       onClick: choose,
       onPainted: painted,
-      onContext: (state) => {
-        window.clearTimeout(waiting);
-        if (state === 'lost') waiting = window.setTimeout(gaveUp, RESTORE_MS);
-      },
-    });
-    if (!made) return;
-    moving.set(made.camera);
-    resting.set(made.camera);
-    maps.set(made);
-    return () => {
+    };
+    const put = (painter: MapPainter): void => {
+      moving.set(painter.camera);
+      resting.set(painter.camera);
+      maps.set(painter);
+    };
+    const goSimple = (): void => {
+      const settings = start();
+      const hadFocus = host.contains(document.activeElement);
+      maps.get()?.remove();
+      host.replaceChildren();
+      put(new SvgMap(host, ...settings, listeners));
+      if (hadFocus) host.querySelector<SVGElement>('[role="application"]')?.focus();
+      tellSimple();
+    };
+    const onContext = (state: 'lost' | 'restored'): void => {
       window.clearTimeout(waiting);
+      if (state === 'lost') waiting = window.setTimeout(goSimple, RESTORE_MS);
+    };
+    void library.then((loaded) => {
+      if (gone) return;
+      const painter = loaded && openGlMap(loaded, host, ...start(), { ...listeners, onContext });
+      if (painter) put(painter);
+      else goSimple();
+    });
+    return () => {
+      gone = true;
+      window.clearTimeout(waiting);
+      const last = maps.get();
       maps.set(null);
-      made.remove();
+      last?.remove();
     };
   }, [container, maps, moving, resting, hasRoom]);
 
@@ -124,8 +144,6 @@ export function useGlMap(
 
   return { map, moving, resting, hand };
 }
-
-type Listening = ConstructorParameters<typeof GlMap>[4];
 
 function sceneOf({ picture, size }: MapProps, { palette }: Frame): Scene {
   const { choropleth, areas, works, ground } = picture;

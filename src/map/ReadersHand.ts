@@ -1,5 +1,5 @@
-import type { Camera } from '../../domain/view';
-import { sameCamera } from '../flight';
+import type { Camera } from '../domain/view';
+import { sameCamera } from './flight';
 
 /**
  * What the reader last did on the map itself. It comes back through the props, by way of the address, and must not be

@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useEffectEvent, useRef } from 'react';
-import type { Camera } from '../../domain/view';
-import { discsOf } from '../discs';
-import { cameraToSee, sameCamera, sightOfArea, sightOfDisc, type Sight } from '../flight';
-import type { WorldArea } from '../hit';
-import type { MapProps } from '../mapProps';
-import { fitBounds, type LonLat } from '../projection';
-import type { Extent } from '../screen';
-import type { GlMap } from './GlMap';
+import type { Camera } from '../domain/view';
+import { cameraToSee, sameCamera } from './flight';
+import type { WorldArea } from './hit';
+import type { MapProps } from './mapProps';
+import type { MapPainter } from './painter';
+import { fitBounds, type LonLat } from './projection';
+import type { Extent } from './screen';
 import type { ReadersHand } from './ReadersHand';
+import { sightOfChoice } from './sightOfChoice';
 
 const CLUSTER_STEP = 1.5;
 
@@ -21,34 +21,24 @@ interface Flights {
 
 /** Moves the camera when the address, the selection or the room asks for it, and never when the reader just did. */
 export function useFlights(
-  map: GlMap | null,
+  map: MapPainter | null,
   extent: Extent | null,
   areas: readonly WorldArea[],
   hand: ReadersHand,
   { camera, home, padding, picture, size, onCamera }: MapProps,
 ): Flights {
   const { selectedArea, selectedWork } = picture;
-  /** The chosen work where it is drawn, else the chosen area; null when the reader just pressed it on this map. */
-  const sought = (): Sight | null => {
-    const [disc] = discsOf(
-      picture.works.filter(({ id }) => id === selectedWork),
-      picture.areas,
-      size,
-    );
-    const area = areas.find((candidate) => candidate.area.id === selectedArea);
-    const id = disc?.work.id ?? area?.area.id;
-    if (id === undefined || hand.hasChosen(id)) return null;
-    return disc ? sightOfDisc(disc) : area ? sightOfArea(area) : null;
-  };
   const cameraFor = (from: Camera): Camera | null => {
-    const sight = sought();
-    return sight && extent && cameraToSee(sight, from, extent, padding);
+    const choice = sightOfChoice(picture, areas, size);
+    // What the reader just pressed on this map is in sight.
+    if (!choice || hand.hasChosen(choice.id) || !extent) return null;
+    return cameraToSee(choice.sight, from, extent, padding);
   };
 
   // A view that was fitted is fitted again when its room changes; a chosen camera stays where it is.
   const room = extent && [extent.width, extent.height].join();
   const fitted = camera === null ? [...home, ...Object.values(padding)].join() : null;
-  const before = useRef<{ map: GlMap; room: string | null } | null>(null);
+  const before = useRef<{ map: MapPainter; room: string | null } | null>(null);
   const obey = useEffectEvent((how: 'fly' | 'jump') => {
     if (!map || !extent) return;
     if (hand.isEcho(camera)) return;

@@ -1,28 +1,29 @@
 import { lazy, Suspense, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { createPortal } from 'react-dom';
-import insetCss from '../inset.module.css';
-import { INSET, insetCamera, insetRoom } from '../insetLayout';
-import { layOut, pictureShapes } from '../layout';
-import { Locator } from '../Locator';
-import css from '../map.module.css';
-import type { MapProps } from '../mapProps';
-import { Overlay } from '../Overlay';
-import { metresPerPixel } from '../projection';
-import { ScaleLine } from '../ScaleLine';
-import { useFrame } from '../useFrame';
+import insetCss from './inset.module.css';
+import { INSET, insetCamera, insetRoom } from './insetLayout';
+import { layOut, pictureShapes } from './layout';
+import { Locator } from './Locator';
+import css from './map.module.css';
+import type { MapProps } from './mapProps';
+import { Overlay } from './Overlay';
+import { metresPerPixel } from './projection';
+import { ScaleLine } from './ScaleLine';
+import { useFrame } from './useFrame';
 import { ownBoxes } from './ownBoxes';
 import { useFlights } from './useFlights';
-import { useGlMap } from './useGlMap';
+import { useMapPainter } from './useMapPainter';
+import { useOnPaper } from './useOnPaper';
 import { usePaddingProperties } from './usePaddingProperties';
 
 // Only views of the whole region have one, and their colours come first.
-const Inset = lazy(async () => import('../Inset'));
+const Inset = lazy(async () => import('./Inset'));
 
 /**
- * The interactive map: MapLibre paints the areas; circles, labels and buttons stand above it as ordinary markup.
- * Load it lazily: the library is the heaviest part of the app.
+ * The interactive map: MapLibre, or plain SVG without WebGL, paints the areas; circles, labels and buttons stand above
+ * as ordinary markup. Loading this module asks for the library, the heaviest part of the app.
  */
-export default function MapCanvas(props: MapProps) {
+export function MapCanvas(props: MapProps) {
   const { picture, theme, size, words, covered, padding, inset: wish = null } = props;
   const root = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLDivElement>(null);
@@ -34,13 +35,14 @@ export default function MapCanvas(props: MapProps) {
   const { level } = picture.choropleth;
   // Only what outlines depend on: a filter must not project the region again.
   const shapes = useMemo(() => pictureShapes(areas, level, ground), [areas, level, ground]);
-  const { map, moving, resting, hand } = useGlMap(canvas, frame, shapes.areas, {
+  const { map, moving, resting, hand } = useMapPainter(canvas, frame, shapes.areas, {
     ...props,
     onReady: () => {
       setPainted(true);
       props.onReady();
     },
   });
+  useOnPaper(map, picture, frame, size);
   const { goHome, goNear, zoom } = useFlights(map, frame?.extent ?? null, shapes.areas, hand, props);
   const camera = useSyncExternalStore(moving.subscribe, moving.get);
   const settled = useSyncExternalStore(resting.subscribe, resting.get);

@@ -1,5 +1,5 @@
 import { useLayoutEffect, type RefObject } from 'react';
-import type { Padding } from '../picture';
+import type { Padding } from './picture';
 
 /** Hands the covered edges to the style sheet; by script, since the page allows no style attributes. */
 export function usePaddingProperties(root: RefObject<HTMLElement | null>, { right, bottom }: Padding): void {

@@ -1,0 +1,117 @@
+import type { MapContext } from '../../data/areas';
+import { isKnown } from '../../domain/quantity';
+import type { Scene } from '../../domain/scene';
+import { STAGES, type Work } from '../../domain/work';
+import { usedSources } from '../../domain/usedSources';
+import { cameraToSee } from '../../map/flight';
+import { pictureShapes } from '../../map/layout';
+import type { Measure } from '../../map/labelType';
+import type { Palette } from '../../map/palette';
+import { fitBounds } from '../../map/projection';
+import { sightOfChoice } from '../../map/sightOfChoice';
+import type { Sheet } from '../../map/svg/pictureSvg';
+import type { SheetLegend } from '../../map/svg/sheetLegend';
+import { figureText, measureName, unitName } from '../../text/figureWords';
+import { headlineWords } from '../../text/headlineWords';
+import type { Language } from '../../text/language';
+import { saveWords } from '../../text/saveWords';
+import { classSteps, STATES } from './LegendPanel';
+import { distanceText, homeBounds, mapPictureOf } from './mapPicture';
+import { citeAll } from './sourceWords';
+
+const EXTENT = { width: 1000, height: 960 };
+const PADDING = { top: 24, right: 24, bottom: 24, left: 24 };
+
+/** The picture of an address: whoever opens the same link saves the same one, on any screen. */
+export function sheetOf(
+  scene: Scene,
+  context: MapContext,
+  drawn: readonly Work[],
+  language: Language,
+  { palette, measure }: { readonly palette: Palette; readonly measure: Measure },
+): Sheet {
+  const { m, f, lang } = language;
+  const { view, atlas } = scene;
+  const picture = mapPictureOf(scene, context, drawn, language);
+  const shapes = pictureShapes(picture.areas, view.level, picture.ground);
+  const size = view.theme === 'projector' ? 'projector' : 'desktop';
+  const whole = fitBounds(homeBounds(view), EXTENT, PADDING);
+  const choice = sightOfChoice(picture, shapes.areas, size);
+  const toChoice = choice && cameraToSee(choice.sight, whole, EXTENT, PADDING);
+  const sources = citeAll([...usedSources(scene)], atlas, language).map(({ words }) => words);
+  return {
+    picture,
+    shapes,
+    camera: view.at ?? toChoice ?? whole,
+    extent: EXTENT,
+    size,
+    palette,
+    measure,
+    title: titleOf(scene, language),
+    legend: legendOf(scene, drawn, language),
+    foot: [
+      m.sources.dataOf(f.date(scene.date)),
+      ...(sources.length > 0 ? [saveWords[lang].sources([...new Set(sources)].join('; '))] : []),
+      m.map.credit,
+    ],
+    distance: (metres) => distanceText(metres, language),
+  };
+}
+
+function titleOf(scene: Scene, language: Language): string {
+  const { view, picture, atlas } = scene;
+  const context = {
+    view,
+    picture,
+    municipalityName: (cut: string) => atlas.municipality.get(cut)?.name ?? cut,
+    areaName: (id: string) => picture.figures.find(({ area }) => area.id === id)?.area.name ?? id,
+    organisationName: (id: string) => atlas.organisation.get(id)?.name ?? id,
+  };
+  return headlineWords(scene.headline, context, language).sentence;
+}
+
+function legendOf(scene: Scene, drawn: readonly Work[], language: Language): SheetLegend {
+  const { picture, view } = scene;
+  const { m } = language;
+  const unit = unitName(scene, language);
+  const places = picture.scale.form === 'places';
+  const known = picture.figures
+    .filter(({ value }) => value !== null)
+    .toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
+  const steps = classSteps(scene, language, undefined);
+  const title = `${measureName(scene, language)} ${m.byLevel[view.level]}`;
+  return {
+    title: places || unit === '' ? title : `${title}, ${unit}`,
+    rows: [
+      ...(places
+        ? known.map((figure) => ({
+            fill: figure.fill,
+            name: figure.area.name,
+            value: figureText(figure, scene, language),
+          }))
+        : picture.scale.classes.map(({ at }, index) => ({
+            fill: { kind: 'ramp', ramp: picture.ramp, at } as const,
+            name: steps[index]?.words ?? '',
+            value: '',
+          }))),
+      ...STATES.flatMap((state) => {
+        const example = picture.figures.find((figure) => figure.state === state);
+        return example ? [{ fill: example.fill, name: m.states[state], value: '' }] : [];
+      }),
+    ],
+    works: [
+      ...STAGES.toReversed().map((stage) => ({
+        work: drawn.find((one) => one.stage === stage),
+        unpublished: false,
+        words: m.stages[stage],
+      })),
+      {
+        work: drawn.find(({ amount }) => !isKnown(amount)),
+        unpublished: true,
+        words: m.legend.noAmount,
+      },
+    ].flatMap(({ work, unpublished, words }) =>
+      work ? [{ disc: { stage: work.stage, sector: work.sector, unpublished }, words }] : [],
+    ),
+  };
+}

@@ -1,0 +1,172 @@
+import type { Camera } from '../../domain/view';
+import { fillHex } from '../colour';
+import { insideInk } from '../insideInk';
+import { layOut, type PictureShapes } from '../layout';
+import type { LabelFont, Measure } from '../labelType';
+import { standsAt } from '../marks';
+import type { Palette } from '../palette';
+import { PATTERN_NAMES, PROJECTOR_FACTOR } from '../patterns';
+import type { MapPicture, MapSize } from '../picture';
+import { metresPerPixel, projectionOf } from '../projection';
+import { scaleBar } from '../scaleBar';
+import type { Box, Extent } from '../screen';
+import { strokesFor } from '../strokes';
+import { baseOf } from './base';
+import { group, svg, type SvgElement } from './element';
+import { placementOf, transformOf, type Grid } from './grid';
+import { fixedInk } from './ink';
+import { labelGlyph } from './labelGlyph';
+import { linesOf } from './lines';
+import { markGlyph } from './markGlyph';
+import { markGround } from './markGround';
+import { outlinesOf } from './outlines';
+import { patternDefs } from './patternDefs';
+import { sheetLegend, type SheetLegend } from './sheetLegend';
+import { tracesOf } from './tracesOf';
+import { wrapped } from './wrapped';
+
+/** A map with everything it needs to stand alone: in a report, in a slide, on paper. */
+export interface Sheet {
+  readonly picture: MapPicture;
+  readonly shapes: PictureShapes;
+  readonly camera: Camera;
+  /** Of the map; the sheet is larger. */
+  readonly extent: Extent;
+  readonly size: MapSize;
+  readonly palette: Palette;
+  readonly measure: Measure;
+  readonly title: string;
+  readonly legend: SheetLegend;
+  /** Below everything, a line each: day of the figures, sources, who drew the coast. */
+  readonly foot: readonly string[];
+  /** "5 km". */
+  readonly distance: (metres: number) => string;
+}
+
+const MARGIN = 32;
+const TITLE: LabelFont = { size: 26, line: 34, weight: 650, italic: false };
+const FOOT: LabelFont = { size: 14, line: 20, weight: 400, italic: false };
+const SCALE_ROOM = 160;
+/** Finer than a pixel, so that the file can be enlarged. */
+const FINER = 1;
+/** Ours where the reader has it installed, else what there is: a file carries no font. */
+export const PICTURE_FONT = "'Atkinson Hyperlegible Next', 'Atkinson Hyperlegible', sans-serif";
+
+/** The sheet as one SVG file: fixed colours, nothing to load, type of the reader's own if ours is not at hand. */
+export function pictureSvg(sheet: Sheet): SvgElement {
+  const { extent, palette, measure, title, foot } = sheet;
+  const ink = fixedInk(palette);
+  const width = extent.width + 2 * MARGIN;
+  const headline = textLines(wrapped(title, extent.width, TITLE, measure), TITLE, ink('ink'));
+  const mapTop = MARGIN + headline.height + 12;
+  const legendTop = mapTop + extent.height + 24;
+  const legend = sheetLegend(sheet.legend, { width: extent.width, palette, measure, prefix: 'legend' });
+  const footTop = legendTop + legend.height + 20;
+  const sources = textLines(
+    foot.flatMap((line) => wrapped(line, extent.width, FOOT, measure)),
+    FOOT,
+    ink('ink-2'),
+  );
+  const height = footTop + sources.height + MARGIN - 8;
+  const at = (y: number, children: readonly SvgElement[]): SvgElement =>
+    group({ transform: `translate(${MARGIN} ${y})` }, children);
+  return svg(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width,
+      height,
+      viewBox: `0 0 ${width} ${height}`,
+      'font-family': PICTURE_FONT,
+      role: 'img',
+    },
+    [
+      svg('title', {}, [title]),
+      svg('rect', { width, height, fill: ink('halo') }),
+      patternDefs(PATTERN_NAMES, { prefix: 'legend', ink }),
+      at(MARGIN, headline.drawn),
+      at(mapTop, [mapOf(sheet)]),
+      at(legendTop, [legend.drawn]),
+      at(footTop, sources.drawn),
+    ],
+  );
+}
+
+/** The map itself, cut at its frame. */
+function mapOf({ picture, shapes, camera, extent, size, palette, measure, distance }: Sheet): SvgElement {
+  const { choropleth, areas, ground, works } = picture;
+  const ink = fixedInk(palette);
+  const grid: Grid = { zoom: camera.zoom + FINER, origin: [camera.lon, camera.lat] };
+  const strokes = strokesFor(palette, choropleth.level, size);
+  const placement = placementOf(grid, camera, extent);
+  const projection = projectionOf(camera, extent);
+  const scale = scaleBar(metresPerPixel(camera.lat, camera.zoom), SCALE_ROOM - 20);
+  const covered: Box = { left: 0, top: extent.height - 52, right: SCALE_ROOM + 24, bottom: extent.height };
+  const { marks, labels } = layOut({
+    picture,
+    shapes,
+    camera,
+    extent,
+    size,
+    measure,
+    covered: [covered],
+  });
+  const inside = insideInk(choropleth, palette);
+  return svg('svg', { width: extent.width, height: extent.height, overflow: 'hidden' }, [
+    svg('rect', { width: extent.width, height: extent.height, fill: ink('sea') }),
+    ...baseOf(
+      { ...outlinesOf(areas, choropleth.level, ground, grid), lines: linesOf(ground, grid) },
+      choropleth,
+      {
+        ink,
+        colour: (fill) => fillHex(fill, palette),
+        strokes,
+        prefix: 'map',
+        placement,
+        patternSize: size === 'projector' ? PROJECTOR_FACTOR : 1,
+        selectedArea: picture.selectedArea,
+      },
+    ),
+    group({ transform: transformOf(placement) }, [tracesOf(works, grid, strokes, ink)]),
+    ...marks.flatMap((mark) => markGround(mark, projection, camera.zoom, ink)),
+    ...labels.flatMap((label) => labelGlyph(label, size, label.inside ? inside(label.id) : null, ink)),
+    ...marks.map((mark) =>
+      group(
+        { transform: `translate(${standsAt(mark, projection).join(' ')})` },
+        markGlyph(mark, palette['stroke-disc'], ink),
+      ),
+    ),
+    group({ transform: `translate(20 ${extent.height - 36})` }, [
+      ...['sea', 'ink'].map((token) =>
+        svg('path', {
+          d: `M0 10v7h${scale.width}v-7`,
+          fill: 'none',
+          stroke: ink(token as 'sea' | 'ink'),
+          'stroke-width': token === 'sea' ? 4 : 1.5,
+        }),
+      ),
+      svg('text', { y: 4, 'font-size': 14, fill: ink('ink') }, [distance(scale.metres)]),
+    ]),
+    svg('rect', {
+      x: 0.5,
+      y: 0.5,
+      width: extent.width - 1,
+      height: extent.height - 1,
+      fill: 'none',
+      stroke: ink('coast'),
+    }),
+  ]);
+}
+
+function textLines(
+  lines: readonly string[],
+  { size, line, weight }: LabelFont,
+  fill: string,
+): { readonly drawn: readonly SvgElement[]; readonly height: number } {
+  return {
+    height: lines.length * line,
+    drawn: lines.map((text, at) =>
+      svg('text', { y: at * line + size, 'font-size': size, 'font-weight': weight, fill }, [text]),
+    ),
+  };
+}

@@ -1,13 +1,16 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { csp } from './tools/vite/csp.ts';
+import { embed } from './tools/vite/embed.ts';
+import { embedScript } from './tools/vite/embedScript.ts';
+import { firstPicture } from './tools/vite/firstPicture.ts';
 import { geodata } from './tools/vite/geodata.ts';
-import { MAP_CHUNK, preload } from './tools/vite/preload.ts';
+import { preload } from './tools/vite/preload.ts';
 
 export default defineConfig({
   // Relative addresses: the built folder works under any path of any static host.
   base: './',
-  plugins: [react(), geodata(), preload(), csp()],
+  plugins: [react(), firstPicture(), geodata(), preload(), embed(), embedScript(), csp()],
   build: {
     target: 'baseline-widely-available',
     // A font or picture inside a stylesheet would be loaded before the first paint.
@@ -22,7 +25,6 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: MAP_CHUNK, test: /node_modules[\\/]maplibre-gl/, includeDependenciesRecursively: false },
             // Whatever the entry loads is one file, however many lazy parts share pieces of it.
             { name: 'index', tags: ['$initial'] },
           ],

@@ -1,3 +1,4 @@
+import { FirstPicture } from './ui/FirstPicture';
 import { Page } from './ui/Page';
 import { Skeleton } from './ui/Skeleton';
 
@@ -7,7 +8,7 @@ export function Shell() {
     <Page
       header={<p className="shell-brand">Mapa Convergencia</p>}
       sentence={<Skeleton label="Cargando el mapa" />}
-      map={null}
+      map={<FirstPicture />}
       mapLabel="Mapa"
       columnLabel="Lista"
     />

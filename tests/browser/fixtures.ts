@@ -84,11 +84,15 @@ const OF_THEME = ['color-contrast', 'target-size', 'scrollable-region-focusable'
 
 /**
  * Rule, element and help of each finding: WCAG 2.2 A and AA and axe's best practices, or only what a theme can
- * change on a screen that was gone through whole in another one.
+ * change on a screen that was gone through whole in another one. `within` is a selector of the part to look at.
  */
-export async function axeFindings(page: Page, rules: 'all' | 'of the theme'): Promise<readonly string[]> {
+export async function axeFindings(
+  page: Page,
+  rules: 'all' | 'of the theme',
+  within = 'html',
+): Promise<readonly string[]> {
   // The page has no frames, so axe needs no second page to gather their findings in: a third of the time.
-  const axe = new AxeBuilder({ page }).setLegacyMode();
+  const axe = new AxeBuilder({ page }).include(within).setLegacyMode();
   const { violations } = await (rules === 'all' ? axe : axe.withRules(OF_THEME)).analyze();
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `${id}: ${node.target.join(' ')} (${help})`),

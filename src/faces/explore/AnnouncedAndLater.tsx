@@ -4,8 +4,8 @@ import type { Work } from '../../domain/work';
 import { inWords } from '../../text/format';
 import type { Language } from '../../text/language';
 import { CompareBars, type ComparedFigure } from '../../ui/CompareBars';
-import { whereText } from './figureWords';
-import type { Scene } from './scene';
+import { whereText } from '../../text/figureWords';
+import type { Scene } from '../../domain/scene';
 
 interface AnnouncedAndLaterProps {
   readonly work: Work;

@@ -11,9 +11,9 @@ import { Card, CardSection } from '../../ui/Card';
 import { Figure } from '../../ui/Figure';
 import { Notice } from '../../ui/Notice';
 import { AreaFacts } from './AreaFacts';
-import { figureOf } from './figureWords';
+import { figureOf } from '../../text/figureWords';
 import { IndicatorStrip } from './IndicatorStrip';
-import type { Scene } from './scene';
+import type { Scene } from '../../domain/scene';
 import { standings } from './standings';
 import { WorkSummary } from './WorkSummary';
 

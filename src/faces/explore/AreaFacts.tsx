@@ -1,7 +1,7 @@
 import type { Area } from '../../domain/area';
 import type { Language } from '../../text/language';
 import { FactList } from '../../ui/FactList';
-import type { Scene } from './scene';
+import type { Scene } from '../../domain/scene';
 import css from './explore.module.css';
 
 interface AreaFactsProps {

@@ -4,8 +4,8 @@ import type { Language } from '../../text/language';
 import { BriefList, type BriefRow } from '../../ui/BriefList';
 import { areaSwatch } from './areaSwatch';
 import css from './explore.module.css';
-import { figureOf } from './figureWords';
-import type { Scene } from './scene';
+import { figureOf } from '../../text/figureWords';
+import type { Scene } from '../../domain/scene';
 
 interface BriefPanelProps {
   readonly scene: Scene;

@@ -2,7 +2,7 @@ import { inWords } from '../../text/format';
 import type { Language } from '../../text/language';
 import { Strip } from '../../ui/Strip';
 import { StripLine } from '../../ui/StripLine';
-import type { Scene } from './scene';
+import type { Scene } from '../../domain/scene';
 import { stripPoints } from './stripPoints';
 import css from './explore.module.css';
 

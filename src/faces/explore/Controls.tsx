@@ -12,7 +12,7 @@ import { FilterMenu } from '../../ui/FilterMenu';
 import { Popover } from '../../ui/Popover';
 import { Segmented } from '../../ui/Segmented';
 import { Select, type SelectGroup } from '../../ui/Select';
-import type { Scene } from './scene';
+import type { Scene } from '../../domain/scene';
 import { FIRST_ASKED } from './standings';
 import css from './explore.module.css';
 

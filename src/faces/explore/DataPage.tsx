@@ -6,7 +6,7 @@ import { DataTable } from '../../ui/DataTable';
 import { Notice } from '../../ui/Notice';
 import { SourceLine } from '../../ui/SourceLine';
 import css from './explore.module.css';
-import type { Scene } from './scene';
+import type { Scene } from '../../domain/scene';
 import { citeAll } from './sourceWords';
 
 interface DataPageProps {

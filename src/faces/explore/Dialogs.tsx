@@ -1,36 +1,50 @@
+import type { MapContext } from '../../data/areas';
 import type { Problem } from '../../domain/problem';
+import type { Work } from '../../domain/work';
+import { insertWords } from '../../text/insertWords';
 import type { Language } from '../../text/language';
+import { saveWords } from '../../text/saveWords';
 import { Dialog } from '../../ui/Dialog';
 import { DataPage } from './DataPage';
 import type { DialogName } from './dialogName';
+import { EmbedPage } from './EmbedPage';
 import { HistoryPage } from './HistoryPage';
+import { PicturePage } from './PicturePage';
 import { RoundtablePage } from './RoundtablePage';
-import type { Scene } from './scene';
+import type { Scene } from '../../domain/scene';
 import { WorksPage } from './WorksPage';
 
 interface DialogsProps {
   readonly open: DialogName;
   readonly scene: Scene;
   readonly problems: readonly Problem[];
+  readonly context: MapContext;
+  /** Works on the map. */
+  readonly drawn: readonly Work[];
   readonly language: Language;
   readonly onWork: (id: string) => void;
   readonly onClose: () => void;
 }
 
 /** What is read once in a while: loaded when first opened. */
-export function Dialogs({ open, scene, problems, language, onWork, onClose }: DialogsProps) {
+export function Dialogs(props: DialogsProps) {
+  const { open, scene, problems, context, drawn, language, onWork, onClose } = props;
   const { m } = language;
   const title = {
     roundtable: m.roundtable.title,
     data: m.data.title,
     works: m.table.title,
     history: m.history.title,
+    insert: insertWords[language.lang].title,
+    picture: saveWords[language.lang].title,
   }[open];
   const pages = {
     roundtable: () => <RoundtablePage scene={scene} language={language} />,
     data: () => <DataPage scene={scene} problems={problems} language={language} />,
     works: () => <WorksPage scene={scene} language={language} onWork={onWork} />,
     history: () => <HistoryPage scene={scene} language={language} onWork={onWork} />,
+    insert: () => <EmbedPage scene={scene} language={language} />,
+    picture: () => <PicturePage {...{ scene, context, drawn, language }} />,
   };
   return (
     <Dialog open wide title={title} closeLabel={m.header.close} onClose={onClose}>

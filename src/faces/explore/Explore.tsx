@@ -3,6 +3,7 @@ import { useMapData } from '../../data/load';
 import type { AddressProblem } from '../../domain/address';
 import type { Go, View } from '../../domain/view';
 import { Button } from '../../ui/Button';
+import { FirstPicture } from '../../ui/FirstPicture';
 import { Notice } from '../../ui/Notice';
 import { Page } from '../../ui/Page';
 import { Skeleton } from '../../ui/Skeleton';
@@ -44,7 +45,7 @@ export function Explore({ view, addressProblems, go }: ExploreProps) {
     <Page
       header={<strong>{m.title}</strong>}
       sentence={words}
-      map={null}
+      map={data.status === 'loading' ? <FirstPicture /> : null}
       mapLabel={m.map.label}
       columnLabel={m.controls.region}
     />

@@ -11,21 +11,22 @@ import { Sheet } from '../../ui/Sheet';
 import { SkipLinks } from '../../ui/SkipLinks';
 import type { SheetStop } from '../../ui/sheetStops';
 import { useLayout } from '../../ui/layout';
-import { makeAtlas } from './atlas';
+import { makeAtlas } from '../../domain/atlas';
+import { placer } from '../../domain/placement';
 import { BriefPanel } from './BriefPanel';
 import { ChangesStrip } from './ChangesStrip';
 import { dialogOfHash, type DialogName } from './dialogName';
 import css from './explore.module.css';
 import { LegendPanel } from './LegendPanel';
 import { MapPane } from './MapPane';
-import { MapMissing } from './MapMissing';
 import { ReadingColumn } from './ReadingColumn';
-import { makeScene } from './scene';
+import { makeScene } from '../../domain/scene';
 import { sheetCover } from './sheetCover';
+import { SimpleMapNote } from './SimpleMapNote';
 import { TopBar } from './TopBar';
 import { useFocusReturn } from './useFocusReturn';
 import { useBoxes } from './useBoxes';
-import { usedSources } from './usedSources';
+import { usedSources } from '../../domain/usedSources';
 
 // What is not in the first view is loaded when it is first asked for.
 const onDemand = async () => import('./onDemand');
@@ -52,10 +53,10 @@ export function ExploreReady({ view, addressProblems, go, language, data }: Expl
   const layout = useLayout();
   const [hovered, setHovered] = useState<string | null>(null);
   const [dialog, setDialog] = useState<DialogName | null>(() => dialogOfHash(window.location.hash));
-  const [noMap, setNoMap] = useState<'no-webgl' | 'context-lost' | null>(null);
+  const [simple, setSimple] = useState(false);
   const [dismissed, setDismissed] = useState('');
 
-  const atlas = useMemo(() => makeAtlas(facts, areas), [facts, areas]);
+  const atlas = useMemo(() => makeAtlas(facts, areas, placer(areas)), [facts, areas]);
   // Camera and search text change no figure: the scene is made anew only when something else does.
   const figures = formatAddress({ ...view, at: null, q: '' });
   const scene = useMemo(() => makeScene(atlas, parseAddress(figures).view), [atlas, figures]);
@@ -80,7 +81,8 @@ export function ExploreReady({ view, addressProblems, go, language, data }: Expl
   const mapBox = useRef<HTMLDivElement>(null);
   const legendBox = useRef<HTMLDivElement>(null);
   const cardBox = useRef<HTMLDivElement>(null);
-  const covered = useBoxes(mapBox, [legendBox, cardBox], `${layout} ${selected}`);
+  const noteBox = useRef<HTMLParagraphElement>(null);
+  const covered = useBoxes(mapBox, [legendBox, cardBox, noteBox], `${layout} ${selected} ${simple}`);
   const cover = phone || selected ? sheetCover(layout, stop, window.innerHeight) : 0;
   const padding = useMemo(
     () => ({
@@ -172,19 +174,16 @@ export function ExploreReady({ view, addressProblems, go, language, data }: Expl
         sentence={<Headline sentence={words.sentence} short={words.short} detail={words.detail} />}
         column={phone ? null : column}
         map={
-          noMap ? (
-            <MapMissing reason={noMap} language={language} />
-          ) : (
-            <div ref={mapBox} className={css.mapBox}>
-              <MapPane
-                {...{ scene, context, language, go, drawn, padding, covered }}
-                camera={view.at}
-                size={size}
-                onHover={setHovered}
-                onFailure={setNoMap}
-              />
-            </div>
-          )
+          <div ref={mapBox} className={css.mapBox}>
+            <MapPane
+              {...{ scene, context, language, go, drawn, padding, covered }}
+              camera={view.at}
+              size={size}
+              onHover={setHovered}
+              onSimple={() => setSimple(true)}
+            />
+            {simple && <SimpleMapNote language={language} box={noteBox} />}
+          </div>
         }
         legend={
           phone ? null : (
@@ -236,7 +235,7 @@ export function ExploreReady({ view, addressProblems, go, language, data }: Expl
         <Suspense fallback={null}>
           <Dialogs
             open={dialog}
-            {...{ scene, problems, language }}
+            {...{ scene, problems, context, drawn, language }}
             onWork={openWork}
             onClose={() => setDialog(null)}
           />

@@ -3,7 +3,7 @@ import type { Language } from '../../text/language';
 import { DataTable } from '../../ui/DataTable';
 import { SourceLine } from '../../ui/SourceLine';
 import css from './explore.module.css';
-import type { Scene } from './scene';
+import type { Scene } from '../../domain/scene';
 import { citeAll } from './sourceWords';
 import { stepDetail, stepWhen } from './stripPoints';
 

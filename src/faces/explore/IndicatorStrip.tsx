@@ -2,7 +2,7 @@ import { indicatorName } from '../../text/indicatorName';
 import type { Language } from '../../text/language';
 import { DotStrip } from '../../ui/DotStrip';
 import { SourceLine } from '../../ui/SourceLine';
-import type { Scene } from './scene';
+import type { Scene } from '../../domain/scene';
 import { citeAll } from './sourceWords';
 import type { IndicatorStanding } from './standings';
 import css from './explore.module.css';

@@ -10,8 +10,8 @@ import type { MapSize } from '../../map/picture';
 import { Legend, type LegendRow } from '../../ui/Legend';
 import type { WorkSymbolKind } from '../../ui/WorkSymbol';
 import { areaSwatch } from './areaSwatch';
-import { figureText, measureName, unitName } from './figureWords';
-import type { Scene } from './scene';
+import { figureText, measureName, unitName } from '../../text/figureWords';
+import type { Scene } from '../../domain/scene';
 import css from './explore.module.css';
 
 interface LegendPanelProps {
@@ -27,7 +27,8 @@ interface LegendPanelProps {
 
 const SIZES = [500, 200] as const;
 
-const STATES: readonly AreaState[] = ['unpublished', 'shared', 'none', 'no_data', 'outside'];
+/** Looks that are no value of the scale, in the order of the legend. */
+export const STATES: readonly AreaState[] = ['unpublished', 'shared', 'none', 'no_data', 'outside'];
 
 /** Explains every colour, pattern and symbol that is on the map now, and marks the one under the hand. */
 export function LegendPanel({ scene, language, drawn, size, hovered, onWorks }: LegendPanelProps) {
@@ -79,7 +80,8 @@ const placeRow = (
   marked: chosen === figure,
 });
 
-function classSteps(scene: Scene, { m, f }: Language, chosen: AreaFigure | undefined) {
+/** The classes, low to high. */
+export function classSteps(scene: Scene, { m, f }: Language, chosen: AreaFigure | undefined) {
   const { picture, view, atlas } = scene;
   const indicator = atlas.indicator.get(view.measure);
   const whole = picture.scale.breaks.every(Number.isInteger);

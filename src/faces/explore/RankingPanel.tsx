@@ -1,9 +1,9 @@
 import type { Go } from '../../domain/view';
 import type { Language } from '../../text/language';
 import { Ranking } from '../../ui/Ranking';
-import { measureName, unitName } from './figureWords';
+import { measureName, unitName } from '../../text/figureWords';
 import { rankingRows, workOfRow } from './rankingRows';
-import type { Scene } from './scene';
+import type { Scene } from '../../domain/scene';
 
 interface RankingPanelProps {
   readonly scene: Scene;

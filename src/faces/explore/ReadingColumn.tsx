@@ -13,9 +13,9 @@ import { CopyLink } from './CopyLink';
 import type { DialogName } from './dialogName';
 import css from './explore.module.css';
 import { RankingPanel } from './RankingPanel';
-import type { Scene } from './scene';
+import type { Scene } from '../../domain/scene';
 import { citeAll } from './sourceWords';
-import { usedSources } from './usedSources';
+import { usedSources } from '../../domain/usedSources';
 
 interface ReadingColumnProps {
   readonly scene: Scene;
@@ -89,6 +89,9 @@ export function ReadingColumn(props: ReadingColumnProps) {
           {m.actions.table}
         </Button>
         <CopyLink language={language} />
+        <Button kind="quiet" icon="down" onClick={() => onDialog('picture')}>
+          {m.actions.picture}
+        </Button>
         {phone && (
           <Button kind="quiet" onClick={() => onDialog('history')}>
             {m.strip.compare}

@@ -8,7 +8,7 @@ import { Bar } from '../../ui/Bar';
 import { DataTable } from '../../ui/DataTable';
 import { SourceLine } from '../../ui/SourceLine';
 import css from './explore.module.css';
-import type { Scene } from './scene';
+import type { Scene } from '../../domain/scene';
 import { citeAll } from './sourceWords';
 
 interface RoundtablePageProps {

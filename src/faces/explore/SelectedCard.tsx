@@ -1,7 +1,7 @@
 import type { Go } from '../../domain/view';
 import type { Language } from '../../text/language';
 import { AreaCard } from './AreaCard';
-import type { Scene } from './scene';
+import type { Scene } from '../../domain/scene';
 import { WorkCard } from './WorkCard';
 
 interface SelectedCardProps {

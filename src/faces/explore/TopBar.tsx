@@ -4,15 +4,16 @@ import { isIsoDate } from '../../domain/dates';
 import { search, type Entry } from '../../domain/search';
 import { LANGS, THEMES, type Go, type View } from '../../domain/view';
 import type { Language } from '../../text/language';
+import { LANGUAGE_NAMES } from '../../text/languageNames';
 import { DateMenu } from '../../ui/DateMenu';
 import { Header } from '../../ui/Header';
 import { LangSwitch } from '../../ui/LangSwitch';
 import { SearchBox, type SearchHandle } from '../../ui/SearchBox';
 import { ThemeMenu } from '../../ui/ThemeMenu';
 import { stepDetail } from './stripPoints';
-import type { DialogName } from './dialogName';
+import { dialogOfHash, type DialogName } from './dialogName';
 import { pickEntry } from './pickEntry';
-import type { Scene } from './scene';
+import type { Scene } from '../../domain/scene';
 
 interface TopBarProps {
   readonly scene: Scene;
@@ -21,8 +22,6 @@ interface TopBarProps {
   readonly onDialog: (name: DialogName) => void;
   readonly phone: boolean;
 }
-
-const LANGUAGE_NAMES = { es: 'Español', en: 'English' } as const;
 
 const resultId = (entry: Entry): string =>
   `${entry.kind}-${entry.id}-${entry.name}`.replaceAll(/[^\w-]+/g, '_');
@@ -105,10 +104,11 @@ export function TopBar({ scene, language, go, onDialog, phone }: TopBarProps) {
         { href: '#explore', label: m.header.explore, current: true },
         { href: '#roundtable', label: m.header.table },
         { href: '#data', label: m.header.data },
+        { href: '#insert', label: m.header.insert },
       ]}
       onNavigate={(href) => {
-        if (href === '#roundtable') onDialog('roundtable');
-        if (href === '#data') onDialog('data');
+        const name = dialogOfHash(href);
+        if (name) onDialog(name);
       }}
       search={searchBox}
       tools={

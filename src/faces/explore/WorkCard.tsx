@@ -10,9 +10,10 @@ import { SourceLine } from '../../ui/SourceLine';
 import { WorkTitle } from '../../ui/WorkTitle';
 import { AnnouncedAndLater } from './AnnouncedAndLater';
 import { notCounted } from './notCounted';
-import type { Scene } from './scene';
+import type { Scene } from '../../domain/scene';
 import { citeAll } from './sourceWords';
-import { SECTOR_ICONS, discFill, fundersText, peopleText, placeText, stageLine } from './workWords';
+import { fundersText, peopleText, placeText, stageLine } from '../../text/workWords';
+import { SECTOR_ICONS, discFill } from './workLook';
 import css from './explore.module.css';
 
 interface WorkCardProps {

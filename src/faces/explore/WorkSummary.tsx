@@ -4,9 +4,10 @@ import type { Language } from '../../text/language';
 import { SourceLine } from '../../ui/SourceLine';
 import { WorkTitle } from '../../ui/WorkTitle';
 import { AnnouncedAndLater } from './AnnouncedAndLater';
-import type { Scene } from './scene';
+import type { Scene } from '../../domain/scene';
 import { citeAll } from './sourceWords';
-import { SECTOR_ICONS, discFill, fundersText, stageLine } from './workWords';
+import { fundersText, stageLine } from '../../text/workWords';
+import { SECTOR_ICONS, discFill } from './workLook';
 import { lineage } from '../../domain/asof';
 import css from './explore.module.css';
 

@@ -6,7 +6,7 @@ import type { Language } from '../../text/language';
 import { DataTable, type DataSort } from '../../ui/DataTable';
 import { SourceLine } from '../../ui/SourceLine';
 import css from './explore.module.css';
-import type { Scene } from './scene';
+import type { Scene } from '../../domain/scene';
 import { citeAll } from './sourceWords';
 import { notCounted } from './notCounted';
 

@@ -1,6 +1,6 @@
 import { bbox } from '@turf/turf';
 import type { Bounds } from '../../map/picture';
-import type { Scene } from './scene';
+import type { Scene } from '../../domain/scene';
 
 /** Degrees around what is shown, about 6 km, so that it stands in its surroundings. */
 const AROUND = { lon: 0.07, lat: 0.05 } as const;

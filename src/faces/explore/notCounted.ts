@@ -1,7 +1,7 @@
 import { isFunded } from '../../domain/filter';
 import type { Work } from '../../domain/work';
 import type { Language } from '../../text/language';
-import type { Scene } from './scene';
+import type { Scene } from '../../domain/scene';
 
 /** Why a record is in no total on the view's day; null when it counts. */
 export function notCounted(work: Work, { input, atlas }: Scene, { m, lang }: Language): string | null {

@@ -1,7 +1,7 @@
 import { isWorkMeasure } from '../../domain/measure';
 import type { Entry } from '../../domain/search';
 import type { View } from '../../domain/view';
-import type { Scene } from './scene';
+import type { Scene } from '../../domain/scene';
 
 /** The change of view that shows what a search found; an organisation opens a dialog and changes nothing. */
 export function pickEntry(entry: Entry, { view }: Pick<Scene, 'view'>): Partial<View> {

@@ -10,8 +10,8 @@ import type { RankingActions } from '../../ui/Ranking';
 import type { RankingRow } from '../../ui/RankingRows';
 import type { RankingTailProps } from '../../ui/RankingTail';
 import { areaSwatch } from './areaSwatch';
-import { figureOf, inMillions } from './figureWords';
-import type { Scene } from './scene';
+import { figureOf, inMillions } from '../../text/figureWords';
+import type { Scene } from '../../domain/scene';
 
 /** The ranking as rows: the accessible twin of the map, adding up to the same total. */
 export interface RankedRows {

@@ -1,7 +1,7 @@
 import type { Source } from '../../domain/facts';
 import type { Language } from '../../text/language';
 import type { CitedSource } from '../../ui/SourceLine';
-import type { Atlas } from './atlas';
+import type { Atlas } from '../../domain/atlas';
 
 /** How a source is cited: publisher and its date, or that it shows none. */
 function citeSource(source: Source, { m, f }: Language): CitedSource {

@@ -1,6 +1,6 @@
 import type { Indicator } from '../../domain/facts';
 import { standing, type Standing } from '../../domain/standing';
-import type { Scene } from './scene';
+import type { Scene } from '../../domain/scene';
 
 /** What a planner asks of a place first; the measure shown on the map goes before them. */
 export const FIRST_ASKED = ['pov_multi_2022', 'water_no_public_network_2017_pct', 'idh_2023'];

@@ -5,8 +5,8 @@ import { shortName } from '../../text/headlineWords';
 import { few } from '../../text/few';
 import type { Language } from '../../text/language';
 import type { StripPoint } from '../../ui/Strip';
-import { whereText } from './figureWords';
-import type { Scene } from './scene';
+import { whereText } from '../../text/figureWords';
+import type { Scene } from '../../domain/scene';
 
 /** More changes than this do not fit in one line; the dialog has them all. */
 const MOST_CHANGES = 5;

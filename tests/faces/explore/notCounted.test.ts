@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_VIEW } from '../../../src/domain/address';
 import { lastDay, type PartialDate } from '../../../src/domain/dates';
-import { makeAtlas } from '../../../src/faces/explore/atlas';
+import { makeAtlas } from '../../../src/domain/atlas';
+import { placer } from '../../../src/domain/placement';
 import { notCounted } from '../../../src/faces/explore/notCounted';
-import { makeScene } from '../../../src/faces/explore/scene';
+import { makeScene } from '../../../src/domain/scene';
 import { spanish } from '../../../src/text/language';
 import { areas, facts } from '../../data/geodataFiles';
 
-const atlas = makeAtlas(facts, areas);
+const atlas = makeAtlas(facts, areas, placer(areas));
 
 const sceneOn = (date: string | null) =>
   makeScene(atlas, { ...DEFAULT_VIEW, asof: date === null ? null : lastDay(date as PartialDate) });

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_VIEW } from '../../../src/domain/address';
 import type { View } from '../../../src/domain/view';
-import { makeAtlas } from '../../../src/faces/explore/atlas';
+import { makeAtlas } from '../../../src/domain/atlas';
+import { placer } from '../../../src/domain/placement';
 import { rankingRows, workOfRow } from '../../../src/faces/explore/rankingRows';
-import { makeScene } from '../../../src/faces/explore/scene';
+import { makeScene } from '../../../src/domain/scene';
 import { spanish } from '../../../src/text/language';
 import { areas, facts } from '../../data/geodataFiles';
 
-const atlas = makeAtlas(facts, areas);
+const atlas = makeAtlas(facts, areas, placer(areas));
 const ranked = (view: Partial<View> = {}) =>
   rankingRows(makeScene(atlas, { ...DEFAULT_VIEW, ...view }), spanish);
 

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_VIEW } from '../../../src/domain/address';
 import { lastDay, type PartialDate } from '../../../src/domain/dates';
-import { makeAtlas } from '../../../src/faces/explore/atlas';
-import { makeScene } from '../../../src/faces/explore/scene';
+import { makeAtlas } from '../../../src/domain/atlas';
+import { placer } from '../../../src/domain/placement';
+import { makeScene } from '../../../src/domain/scene';
 import { stripPoints } from '../../../src/faces/explore/stripPoints';
 import { spanish } from '../../../src/text/language';
 import { areas, facts } from '../../data/geodataFiles';
 
-const atlas = makeAtlas(facts, areas);
+const atlas = makeAtlas(facts, areas, placer(areas));
 const pointsOn = (date: string) =>
   stripPoints(makeScene(atlas, { ...DEFAULT_VIEW, asof: lastDay(date as PartialDate) }), spanish);
 

@@ -28,7 +28,11 @@ export async function paintedAt(page: Page, spot: LonLat): Promise<readonly Rgb[
     width: 2 * HALF,
     height: 2 * HALF,
   };
-  const png = await page.screenshot({ clip });
+  return coloursIn(page, await page.screenshot({ clip }));
+}
+
+/** The colours of a screenshot, row by row, read by a page whose scripts run. */
+export async function coloursIn(page: Page, png: Buffer): Promise<readonly Rgb[]> {
   return page.evaluate(async (base64) => {
     const bytes = Uint8Array.from(atob(base64), (char) => char.codePointAt(0) ?? 0);
     const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));

@@ -61,13 +61,26 @@ describe(filesOf, () => {
 
 describe(verdicts, () => {
   const weight = { raw: 1, gzip: 1, brotli: 1 };
+  const kB = (count: number) => ({ ...weight, brotli: count * 1000 });
+  const embed: Findings['embed'] = {
+    page: kB(14),
+    largest: kB(14),
+    untouched: { weight: kB(45), requests: 4 },
+    asked: { weight: kB(52), requests: 5 },
+    touched: { weight: kB(430), requests: 20 },
+    twice: [],
+    picture: 40,
+    shift: 0,
+    blocked: 0,
+  };
   const good: Findings = {
     firstView: weight,
     requests: 10,
     twice: [],
     criticalScript: weight,
     geometry: weight,
-    coloured: { app: 115, yardstick: 100 },
+    coloured: { app: 60, yardstick: 100 },
+    embed,
     heap: 10_000_000,
     growth: 11,
   };
@@ -82,10 +95,22 @@ describe(verdicts, () => {
     { twice: ['/assets/worker.js'] },
     { criticalScript: { ...weight, brotli: 100_001 } },
     { geometry: { ...weight, brotli: 64_001 } },
-    { coloured: { app: 116, yardstick: 100 } },
+    { coloured: { app: 61, yardstick: 100 } },
     { coloured: { app: Number.NaN, yardstick: 100 } },
     { heap: 10_000_001 },
     { growth: 11.1 },
+    { embed: { ...embed, page: kB(14.001) } },
+    { embed: { ...embed, largest: kB(14.001) } },
+    { embed: { ...embed, untouched: { weight: kB(45.001), requests: 4 } } },
+    { embed: { ...embed, untouched: { weight: kB(45), requests: 5 } } },
+    { embed: { ...embed, asked: { weight: kB(52.001), requests: 5 } } },
+    { embed: { ...embed, asked: { weight: kB(52), requests: 6 } } },
+    { embed: { ...embed, touched: { weight: kB(430.001), requests: 20 } } },
+    { embed: { ...embed, twice: ['/assets/text.woff2'] } },
+    { embed: { ...embed, picture: 41 } },
+    { embed: { ...embed, picture: Number.NaN } },
+    { embed: { ...embed, shift: 0.001 } },
+    { embed: { ...embed, blocked: 51 } },
   ])('breaks for %o', (broken) => {
     expect(verdicts({ ...good, ...broken }).filter(({ kept }) => !kept)).toHaveLength(1);
   });

@@ -38,6 +38,7 @@ beforeAll(async () => {
   mkdirSync(join(site, 'assets'), { recursive: true });
   writeFileSync(join(folder, 'secret.txt'), 'secret');
   writeFileSync(join(site, 'index.html'), PAGE);
+  writeFileSync(join(site, 'embed.html'), PAGE);
   writeFileSync(join(site, 'works.csv'), 'id,name\n');
   writeFileSync(join(site, 'assets', 'index-CMRJzF3I.js'), 'export {};\n'.repeat(500));
   writeFileSync(join(site, 'assets', 'font-latin-wght-normal-Ab_-1234.woff2'), 'wOF2');
@@ -60,6 +61,20 @@ describe(serve, () => {
     expect(headers['referrer-policy']).toBe('strict-origin-when-cross-origin');
     expect(headers['cache-control']).toBe('no-cache');
   });
+
+  it('lets any page frame what is made for it', async () => {
+    const { headers } = await ask(served.port, '/embed.html?area=10209');
+    expect(headers['content-security-policy']).toBe("default-src 'none'; frame-ancestors *");
+  });
+
+  it.each(['/', '/embed.html', '/works.csv', '/assets/index-CMRJzF3I.js'])(
+    'gives %s to pages and frames without an origin',
+    async (path) => {
+      const { headers } = await ask(served.port, path, { origin: 'null' });
+      expect(headers['access-control-allow-origin']).toBe('*');
+      expect(headers['cross-origin-resource-policy']).toBe('cross-origin');
+    },
+  );
 
   it.each([
     ['br', brotliDecompressSync],
@@ -121,6 +136,15 @@ describe(fileFor, () => {
 
 describe(policyOf, () => {
   it('finds no policy where the page has none', () => {
-    expect(policyOf('<p>no policy</p>')).toBeNull();
+    expect(policyOf('<p>no policy</p>', '/srv/embed.html')).toBeNull();
+  });
+
+  it.each([
+    ['/srv/site/embed.html', '*'],
+    ['/srv/site/embed-quemchi-en.html', '*'],
+    ['/srv/embed/index.html', "'self'"],
+    ['/srv/site/not-embed.html', "'self'"],
+  ])('goes by the name of the page itself: %s', (file, ancestors) => {
+    expect(policyOf(PAGE, file)).toBe(`default-src 'none'; frame-ancestors ${ancestors}`);
   });
 });

@@ -1,5 +1,31 @@
 import type { Weight } from './weigh';
 
+/** Everything that one visit loaded. */
+interface Loaded {
+  readonly weight: Weight;
+  readonly requests: number;
+}
+
+/** The small page for other people's sites. */
+export interface EmbedFindings {
+  /** First response alone: the default page, and the heaviest of the others. */
+  readonly page: Weight;
+  readonly largest: Weight;
+  /** Before any touch, without and with a view in the address. */
+  readonly untouched: Loaded;
+  readonly asked: Loaded;
+  /** After the live map has come, all in all. */
+  readonly touched: Loaded;
+  /** Paths asked for more than once in one of these visits. */
+  readonly twice: readonly string[];
+  /** The picture is on the screen, median, ms. */
+  readonly picture: number;
+  /** The largest layout shift of all timed visits. */
+  readonly shift: number;
+  /** Total blocking time, median, ms. */
+  readonly blocked: number;
+}
+
 /** What the bench found; bytes and counts are exact, times only mean something as ratios of one run. */
 export interface Findings {
   readonly firstView: Weight;
@@ -8,8 +34,9 @@ export interface Findings {
   readonly twice: readonly string[];
   readonly criticalScript: Weight;
   readonly geometry: Weight;
-  /** Medians of both pages, ms. */
+  /** Medians of both pages, ms; in the app the picture of its HTML, in the yardstick MapLibre's. */
   readonly coloured: { readonly app: number; readonly yardstick: number };
+  readonly embed: EmbedFindings;
   /** Bytes of the page's heap with 10^4 works. */
   readonly heap: number;
   /** Time of funding by area at 10^5 works over that at 10^4. */
@@ -20,12 +47,13 @@ export interface Verdict {
   readonly budget: string;
   readonly found: number;
   readonly limit: number;
-  readonly unit: 'kB' | 'MB' | 'times' | '';
+  readonly unit: 'kB' | 'MB' | 'ms' | 'times' | '';
   readonly kept: boolean;
 }
 
 const KB = 1000;
 const MB = 1_000_000;
+const BLOCKED_MS = 0;
 
 /** Every budget of the first view, kept or not. */
 export function verdicts(findings: Findings): Verdict[] {
@@ -37,19 +65,32 @@ export function verdicts(findings: Findings): Verdict[] {
     // NaN (a page that was never coloured) keeps no budget.
     kept: found <= limit,
   });
+  const { embed } = findings;
+  const kB = ({ brotli }: Weight) => brotli / KB;
   return [
-    verdict('first view, brotli, fonts included', findings.firstView.brotli / KB, 580, 'kB'),
+    verdict('first view, brotli, fonts included', kB(findings.firstView), 580, 'kB'),
     verdict('requests of the first view', findings.requests, 10, ''),
     verdict('files asked for twice', findings.twice.length, 0, ''),
-    verdict('script before the first paint, brotli', findings.criticalScript.brotli / KB, 100, 'kB'),
-    verdict('geometry, brotli', findings.geometry.brotli / KB, 64, 'kB'),
+    verdict('script before the first paint, brotli', kB(findings.criticalScript), 100, 'kB'),
+    verdict('geometry, brotli', kB(findings.geometry), 64, 'kB'),
     verdict(
       'map coloured, of the yardstick',
       findings.coloured.app / findings.coloured.yardstick,
-      1.15,
+      0.6,
       'times',
     ),
     verdict('heap with 10^4 works', findings.heap / MB, 10, 'MB'),
     verdict('funding by area, growth 10^4 to 10^5', findings.growth, 11, 'times'),
+    verdict('embed, first response, brotli', kB(embed.page), 14, 'kB'),
+    verdict('embed, first response of the heaviest other page', kB(embed.largest), 14, 'kB'),
+    verdict('embed before any touch, brotli, font included', kB(embed.untouched.weight), 45, 'kB'),
+    verdict('embed before any touch, requests', embed.untouched.requests, 4, ''),
+    verdict('embed with a view, brotli (a budget of our own)', kB(embed.asked.weight), 52, 'kB'),
+    verdict('embed with a view, requests (a budget of our own)', embed.asked.requests, 5, ''),
+    verdict('embed with its live map, brotli, all in all', kB(embed.touched.weight), 430, 'kB'),
+    verdict('embed, files asked for twice', embed.twice.length, 0, ''),
+    verdict('embed, picture, of the yardstick', embed.picture / findings.coloured.yardstick, 0.4, 'times'),
+    verdict('embed, layout shift', embed.shift, 0, ''),
+    verdict('embed, blocking time', embed.blocked, BLOCKED_MS, 'ms'),
   ];
 }

@@ -5,8 +5,8 @@ import type { Site } from './site';
 import { median, visit, type Visit } from './visit';
 import { asset, filesOf, together, typeOf, weigh, type Weight } from './weigh';
 
-const ROUNDS = 5;
-const CPU = 4;
+/** The mark of the explore page's live map. */
+export const LIVE_MARK = 'livemap';
 
 /** Bytes and files of one type in the first view. */
 export interface Share {
@@ -21,10 +21,13 @@ export interface Loading {
   readonly requests: readonly string[];
   readonly painted: number;
   readonly coloured: number;
+  /** NaN for a page that never marked its live map. */
+  readonly live: number;
   readonly heap: number;
 }
 
-function sharesOf({ root }: Site, requests: readonly string[]): Share[] {
+/** What was asked for, by type; a file asked for twice weighs once. */
+export function sharesOf({ root }: Pick<Site, 'root'>, requests: readonly string[]): Share[] {
   const byType = new Map<string, string[]>();
   for (const file of new Set(filesOf(root, requests))) {
     byType.set(typeOf(file), [...(byType.get(typeOf(file)) ?? []), file]);
@@ -36,33 +39,22 @@ function sharesOf({ root }: Site, requests: readonly string[]): Share[] {
   }));
 }
 
-/**
- * Loads both pages {@link ROUNDS} times in turn, so that a busy moment of the machine hurts both alike. A first visit
- * of each is not timed: it counts the requests, and the server packs each file.
- */
-export async function compareLoading(browser: Browser, sites: readonly Site[]): Promise<Loading[]> {
-  const requests: string[][] = [];
-  for (const { fast, asked } of sites) {
-    await visit(browser, { url: fast, cpu: 1 });
-    requests.push(asked.splice(0));
-  }
-  const visits: Visit[][] = sites.map(() => []);
-  for (let round = 0; round < ROUNDS; round += 1) {
-    for (const [index, { slow }] of sites.entries()) {
-      visits[index]?.push(await visit(browser, { url: slow, cpu: CPU }));
-    }
-  }
-  return sites.map((site, index) => {
-    const asked = requests[index] ?? [];
-    const middle = (key: keyof Visit) => median((visits[index] ?? []).map((each) => each[key]));
-    return {
-      shares: sharesOf(site, asked),
-      requests: asked,
-      painted: middle('painted'),
-      coloured: middle('coloured'),
-      heap: middle('heap'),
-    };
-  });
+/** Requests that are not the first of their address. */
+export function twiceIn(requests: readonly string[]): string[] {
+  return requests.filter((address, index) => requests.indexOf(address) < index);
+}
+
+/** The medians of a page's visits, with what its first visit asked for. */
+export function loadingOf(site: Site, requests: readonly string[], visits: readonly Visit[]): Loading {
+  const middle = (key: keyof Visit) => median(visits.map((each) => each[key]));
+  return {
+    shares: sharesOf(site, requests),
+    requests,
+    painted: middle('painted'),
+    coloured: middle('coloured'),
+    live: middle('live'),
+    heap: middle('heap'),
+  };
 }
 
 /** Heap of the app, in bytes, when its works.csv has `works` rows. */
@@ -71,6 +63,7 @@ export async function heapWith(browser: Browser, { root, fast }: Site, works: nu
   const { heap } = await visit(browser, {
     url: fast,
     cpu: 1,
+    liveMark: LIVE_MARK,
     instead: { path: /\/facts-[^/]*\.json$/, body },
   });
   return heap;

@@ -1,116 +1,61 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright';
-import { ensureBrowser } from '../browser.mjs';
-import { LAUNCH_ARGS } from '../launch';
 import { program, PROJECT, runNode } from '../node.mjs';
-import { verdicts, type Findings, type Verdict } from './budgets';
+import { verdicts, type Findings } from './budgets';
 import { compute, type Computing } from './compute';
-import { compareLoading, heapWith, type Loading } from './loading';
-import { openSite } from './site';
-import { table } from './table';
-import { asset, criticalScripts, together, weigh } from './weigh';
-import { buildYardstick } from './yardstick/build';
+import type { EmbedLoading, Load } from './embed';
+import { twiceIn, type Share } from './loading';
+import { loadPages, type Pages } from './pages';
+import { computingTable, embedTable, loadingTable, timesTable, verdictTable } from './report';
+import { asset, criticalScripts, together, weigh, type Weight } from './weigh';
 
 const WORKS = [1e3, 1e4, 1e5];
-const MANY_WORKS = 1e4;
-
-interface Pages {
-  readonly app: Loading;
-  readonly yardstick: Loading;
-  readonly heap: number;
-}
-
-async function loadPages(dist: string): Promise<Pages> {
-  const { path } = ensureBrowser();
-  const sites = [await openSite(dist), await openSite(await buildYardstick())];
-  const browser = await chromium.launch({ executablePath: path, args: [...LAUNCH_ARGS] });
-  try {
-    const [app, yardstick] = await compareLoading(browser, sites);
-    const [site] = sites;
-    if (!app || !yardstick || !site) throw new Error('both pages must have been loaded');
-    return { app, yardstick, heap: await heapWith(browser, site, MANY_WORKS) };
-  } finally {
-    await browser.close();
-    await Promise.all(sites.map((site) => site.close()));
-  }
-}
 
 function growth(computings: readonly Computing[]): number {
   const at = (works: number) => computings.find((each) => each.works === works)?.fundingByArea ?? Number.NaN;
   return at(1e5) / at(1e4);
 }
 
-function findingsOf(
-  dist: string,
-  { app, yardstick, heap }: Pages,
-  computings: readonly Computing[],
-): Findings {
+const weightOf = (shares: readonly Share[]): Weight => together(shares.map((share) => share.weight));
+
+function embedFindings({ pages, untouched, asked, touched, times }: Pages['embed']): Findings['embed'] {
+  const visit = ({ shares, requests }: Load) => ({ weight: weightOf(shares), requests: requests.length });
   return {
-    firstView: together(app.shares.map((share) => share.weight)),
+    ...firstResponses(pages),
+    untouched: visit(untouched),
+    asked: visit(asked),
+    touched: visit(touched),
+    twice: [untouched, asked, touched].flatMap(({ twice }) => twice),
+    ...times,
+  };
+}
+
+function firstResponses([page, ...others]: EmbedLoading['pages']): Pick<
+  Findings['embed'],
+  'page' | 'largest'
+> {
+  const largest = others.toSorted((a, b) => b.weight.brotli - a.weight.brotli)[0];
+  if (!page || !largest) throw new Error('the build holds no page for each municipality');
+  return { page: page.weight, largest: largest.weight };
+}
+
+function findingsOf(dist: string, pages: Pages, computings: readonly Computing[]): Findings {
+  const { app, yardstick, embed, heap } = pages;
+  return {
+    firstView: weightOf(app.shares),
     requests: app.requests.length,
-    twice: app.requests.filter((address, index) => app.requests.indexOf(address) < index),
+    twice: twiceIn(app.requests),
     criticalScript: together(criticalScripts(dist).map(weigh)),
     geometry: weigh(asset(dist, 'areas-')),
     coloured: { app: app.coloured, yardstick: yardstick.coloured },
+    embed: embedFindings(embed),
     heap,
     growth: growth(computings),
   };
 }
 
-function loadingTable(name: string, { shares, requests }: Loading): string {
-  const rows = shares.map(({ type, files, weight }) => [type, files, weight.raw, weight.gzip, weight.brotli]);
-  const all = together(shares.map((share) => share.weight));
-  return table(`${name}: bytes of the first view`, [
-    ['type', 'files', 'raw', 'gzip', 'brotli'],
-    ...rows,
-    ['all', requests.length, all.raw, all.gzip, all.brotli],
-  ]);
-}
-
-function timesTable({ app, yardstick }: Pages): string {
-  const row = (name: string, key: 'painted' | 'coloured' | 'heap', per = 1) => [
-    name,
-    app[key] / per,
-    yardstick[key] / per,
-    app[key] / yardstick[key],
-  ];
-  return table('slow 4G, processor 4 times slower, medians of 5', [
-    ['', 'app', 'yardstick', 'ratio'],
-    row('first paint, ms', 'painted'),
-    row('map coloured, ms', 'coloured'),
-    row('heap, MB', 'heap', 1e6),
-  ]);
-}
-
-function computingTable(computings: readonly Computing[]): string {
-  const rows = computings.map((each, index) => {
-    const before = computings[index - 1];
-    const grown = before
-      ? [each.fundingByArea / before.fundingByArea, each.recolour / before.recolour]
-      : ['', ''];
-    return [each.works, each.fundingByArea, grown[0] ?? '', each.recolour, grown[1] ?? ''];
-  });
-  return table('made-up works, ms and growth', [
-    ['works', 'funding by area', 'growth', 'recolouring', 'growth'],
-    ...rows.map(([works, ...rest]) => [Number(works).toLocaleString('en'), ...rest]),
-  ]);
-}
-
-function verdictTable(found: readonly Verdict[]): string {
-  return table(
-    'budgets',
-    found.map(({ budget, found: value, limit, unit, kept }) => [
-      budget,
-      value,
-      `of ${limit} ${unit}`.trim(),
-      kept ? 'kept' : 'BROKEN',
-    ]),
-  );
-}
-
-/** The folder to measure: `--dist FOLDER` as it stands (an older build, to compare), else the product, built anew. */
+/** The folder to measure: `--dist FOLDER` as it stands (another build, to compare), else the product, built anew. */
 function builtProduct(args: string[]): string {
   const { dist } = parseArgs({ args, options: { dist: { type: 'string' } } }).values;
   if (dist !== undefined) return resolve(dist);
@@ -126,12 +71,15 @@ export async function main(args: string[]): Promise<void> {
   const pages = await loadPages(dist);
   console.log(loadingTable('app', pages.app));
   console.log(loadingTable('yardstick', pages.yardstick));
+  console.log(loadingTable('embed', pages.embed.untouched));
+  console.log(embedTable(pages.embed));
   console.log(timesTable(pages));
 
   const findings = findingsOf(dist, pages, computings);
   const found = verdicts(findings);
   console.log(verdictTable(found));
-  if (findings.twice.length > 0) console.log(`Asked for twice: ${findings.twice.join(', ')}`);
+  const twice = [...findings.twice, ...findings.embed.twice];
+  if (twice.length > 0) console.log(`Asked for twice: ${twice.join(', ')}`);
   writeFileSync(
     join(PROJECT, 'bench.json'),
     `${JSON.stringify({ pages, computings, findings, budgets: found }, null, 2)}\n`,

@@ -1,4 +1,4 @@
-import type { Browser, CDPSession } from 'playwright';
+import { errors, type Browser, type CDPSession } from 'playwright';
 
 /** What one visit with an empty cache measured. */
 export interface Visit {
@@ -6,6 +6,8 @@ export interface Visit {
   readonly painted: number;
   /** The mark `choropleth`, ms after navigation: the frame with the coloured map is on the screen. */
   readonly coloured: number;
+  /** The mark of the live map's first coloured frame, ms after navigation; NaN when it never came. */
+  readonly live: number;
   /** JavaScript objects of the page after a full collection, bytes; workers are not in it. */
   readonly heap: number;
 }
@@ -14,11 +16,18 @@ export interface VisitOptions {
   readonly url: string;
   /** How many times slower the main thread runs; workers are not reached by it. */
   readonly cpu: number;
+  /** The mark of the live map, waited for, so that what it loads and holds is measured too; null: there is none. */
+  readonly liveMark: string | null;
   /** Replaces the body of requests whose path has this text. */
   readonly instead?: { readonly path: RegExp; readonly body: string };
 }
 
 const PATIENCE_MS = 120_000;
+/** For the live map: a build without its mark is measured without it. */
+const LIVE_PATIENCE_MS = 60_000;
+
+/** The window of the explore page and of the yardstick. */
+export const WINDOW = { width: 1440, height: 900 } as const;
 
 async function heapOf(cdp: CDPSession): Promise<number> {
   await cdp.send('HeapProfiler.enable');
@@ -26,10 +35,16 @@ async function heapOf(cdp: CDPSession): Promise<number> {
   return (await cdp.send('Runtime.getHeapUsage')).usedSize;
 }
 
+/** @throws what is no waiting in vain */
+function none(error: unknown): number {
+  if (error instanceof errors.TimeoutError) return Number.NaN;
+  throw error;
+}
+
 /** Opens the page in a fresh context and waits for the coloured map; throws when it never comes. */
-export async function visit(browser: Browser, { url, cpu, instead }: VisitOptions): Promise<Visit> {
+export async function visit(browser: Browser, { url, cpu, liveMark, instead }: VisitOptions): Promise<Visit> {
   const context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
+    viewport: WINDOW,
     reducedMotion: 'reduce',
   });
   try {
@@ -41,18 +56,19 @@ export async function visit(browser: Browser, { url, cpu, instead }: VisitOption
     const cdp = await context.newCDPSession(page);
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: cpu });
     await page.goto(url, { timeout: PATIENCE_MS });
-    const at = async (name: string) => {
+    const at = async (name: string, timeout = PATIENCE_MS) => {
       const found = await page.waitForFunction(
         (wanted) => performance.getEntriesByName(wanted)[0]?.startTime,
         name,
-        { timeout: PATIENCE_MS },
+        { timeout },
       );
       return Number(await found.jsonValue());
     };
     const coloured = await at('choropleth');
     const painted = await at('first-contentful-paint');
+    const live = liveMark === null ? Number.NaN : await at(liveMark, LIVE_PATIENCE_MS).catch(none);
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-    return { painted, coloured, heap: await heapOf(cdp) };
+    return { painted, coloured, live, heap: await heapOf(cdp) };
   } finally {
     await context.close();
   }

@@ -26,6 +26,8 @@ export function contentSecurityPolicy(html: string): string {
     "font-src 'self'",
     "connect-src 'self'",
     "worker-src 'self'",
+    // The page of examples and the preview of a snippet frame the site's own embed pages.
+    "frame-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",

@@ -41,7 +41,7 @@ export function geodata(dir = 'geodata'): Plugin {
     async load(id) {
       if (id !== RESOLVED) return null;
       for (const file of await publicFiles(root())) this.addWatchFile(join(root(), file));
-      const packs = await packGeodata(root());
+      const packs = await packFiles(root());
       if (config.command === 'serve') return moduleText(packs.map(devUrl));
       return moduleText(
         packs.map(({ file, text }) => {
@@ -74,12 +74,19 @@ export function geodata(dir = 'geodata'): Plugin {
   };
 }
 
-/** Both packs from the files of a folder. */
-async function packGeodata(dir: string): Promise<Pack[]> {
+/** What the page gets of the files of a folder, as values. */
+export async function packGeodata(
+  dir: string,
+): Promise<{ areas: AreasPack; facts: ReturnType<Readers['compileFacts']> }> {
   const areas = await readAreas(dir);
   // Vite's own runner: the readers are written for the page's toolchain, not for Node's.
   const { module } = await runnerImport<Readers>(READERS, { logLevel: 'error' });
-  const facts = module.compileFacts(await readFacts(dir), areas);
+  return { areas, facts: module.compileFacts(await readFacts(dir), areas) };
+}
+
+/** Both packs as files. */
+async function packFiles(dir: string): Promise<Pack[]> {
+  const { areas, facts } = await packGeodata(dir);
   return [
     { file: 'areas.json', text: JSON.stringify(areas) },
     { file: 'facts.json', text: JSON.stringify(facts) },
@@ -138,7 +145,7 @@ function servePacks(server: ViteDevServer, dir: string): void {
   server.middlewares.use((request, response, next) => {
     const file = request.url?.startsWith(DEV_PATH) ? request.url.slice(DEV_PATH.length).split('?')[0] : null;
     if (file == null) return next();
-    packGeodata(dir).then(
+    packFiles(dir).then(
       (packs) => {
         const pack = packs.find((candidate) => candidate.file === file);
         response.statusCode = pack ? 200 : 404;

@@ -1,0 +1,70 @@
+import { chromium, type Browser } from 'playwright';
+import { ensureBrowser } from '../browser.mjs';
+import { LAUNCH_ARGS } from '../launch';
+import { embedTimes, loadEmbed, timeEmbed, type EmbedLoading, type EmbedTimes } from './embed';
+import type { EmbedVisit } from './embedVisit';
+import { heapWith, LIVE_MARK, loadingOf, type Loading } from './loading';
+import { openSite, type Site } from './site';
+import { visit, type Visit } from './visit';
+import { buildYardstick } from './yardstick/build';
+
+const ROUNDS = 5;
+const CPU = 4;
+const MANY_WORKS = 1e4;
+/** The yardstick has nothing but a live map. */
+const COLOURED = 'choropleth';
+
+/** Everything that was measured in a browser. */
+export interface Pages {
+  readonly app: Loading;
+  readonly yardstick: Loading;
+  readonly embed: EmbedLoading & { readonly times: EmbedTimes };
+  readonly heap: number;
+}
+
+/** A page to compare, with its timed visits so far. */
+interface Subject {
+  readonly site: Site;
+  /** Null when its first visit had none. */
+  readonly liveMark: string | null;
+  readonly requests: readonly string[];
+  readonly visits: Visit[];
+}
+
+/** A first visit is not timed: it counts the requests, and the server packs each file. */
+async function subjectOf(browser: Browser, site: Site, liveMark: string): Promise<Subject> {
+  const { live } = await visit(browser, { url: site.fast, cpu: 1, liveMark });
+  const missing = Number.isNaN(live);
+  if (missing) console.log(`No mark "${liveMark}" in 60 s: the live map is not measured.`);
+  return { site, liveMark: missing ? null : liveMark, requests: site.asked.splice(0), visits: [] };
+}
+
+/**
+ * Loads all pages {@link ROUNDS} times in turn, so that a busy moment of the machine hurts all alike.
+ * @param dist folder of the built product
+ */
+export async function loadPages(dist: string): Promise<Pages> {
+  const { path } = ensureBrowser();
+  const [site, yardstickSite] = [await openSite(dist), await openSite(await buildYardstick())];
+  const browser = await chromium.launch({ executablePath: path, args: [...LAUNCH_ARGS] });
+  try {
+    const app = await subjectOf(browser, site, LIVE_MARK);
+    const yardstick = await subjectOf(browser, yardstickSite, COLOURED);
+    const embed = await loadEmbed(browser, site);
+    const rounds: EmbedVisit[][] = [];
+    for (let round = 0; round < ROUNDS; round += 1) {
+      for (const { site: each, liveMark, visits } of [app, yardstick])
+        visits.push(await visit(browser, { url: each.slow, cpu: CPU, liveMark }));
+      rounds.push(await timeEmbed(browser, site, CPU));
+    }
+    return {
+      app: loadingOf(app.site, app.requests, app.visits),
+      yardstick: loadingOf(yardstick.site, yardstick.requests, yardstick.visits),
+      embed: { ...embed, times: embedTimes(rounds) },
+      heap: await heapWith(browser, site, MANY_WORKS),
+    };
+  } finally {
+    await browser.close();
+    await Promise.all([site, yardstickSite].map((each) => each.close()));
+  }
+}

@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { cards } from './tools/vite/cards.ts';
 import { csp } from './tools/vite/csp.ts';
 import { embed } from './tools/vite/embed.ts';
 import { embedScript } from './tools/vite/embedScript.ts';
@@ -10,7 +11,7 @@ import { preload } from './tools/vite/preload.ts';
 export default defineConfig({
   // Relative addresses: the built folder works under any path of any static host.
   base: './',
-  plugins: [react(), firstPicture(), geodata(), preload(), embed(), embedScript(), csp()],
+  plugins: [react(), firstPicture(), geodata(), preload(), embed(), cards(), embedScript(), csp()],
   build: {
     target: 'baseline-widely-available',
     // A font or picture inside a stylesheet would be loaded before the first paint.

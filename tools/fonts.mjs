@@ -13,7 +13,8 @@ const SOURCE = join(PACKAGE, 'files/atkinson-hyperlegible-next-latin-wght-normal
 const FONTS = join(PROJECT, 'src/ui/fonts');
 const WIDTHS = join(PROJECT, 'src/map/letterWidths.json');
 
-const range = (from, to) => String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, i) => from + i));
+const range = (from, to) =>
+  String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, i) => from + i));
 const SIGNS = '–—‘’“”•…·−→←↑↓×≥≤≈€\u2009\u202f';
 /** Whatever a table may hold. */
 const LATIN = range(0x20, 0x7e) + range(0xa0, 0xff) + SIGNS;

@@ -66,7 +66,7 @@ async function take(browser: Browser, base: string, folder: string, shot: Shot):
   page.on('pageerror', (error) => console.error(`${name}: ${error.message}`));
   try {
     await page.goto(`${base}${address}`);
-    await page.waitForFunction(() => performance.getEntriesByName('choropleth').length > 0, undefined, {
+    await page.waitForFunction(() => performance.getEntriesByName('livemap').length > 0, undefined, {
       timeout: 20_000,
     });
     // Labels come with the frame after the colours.

@@ -68,7 +68,7 @@ export async function open(page: Page, address = ''): Promise<void> {
 
 /** Waits for the mark that the app sets after the frame with the coloured map. */
 async function choroplethShown(page: Page): Promise<void> {
-  await page.waitForFunction(() => performance.getEntriesByName('choropleth').length > 0);
+  await page.waitForFunction(() => performance.getEntriesByName('livemap').length > 0);
 }
 
 /** Changes the address as the back button would, without loading anew. */

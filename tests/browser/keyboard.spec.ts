@@ -51,6 +51,7 @@ test.describe('task 21: by keyboard alone', () => {
   test('the card is reached by Tab, and its close button leaves the focus on the page', async ({ page }) => {
     await place(page, 'Quemchi').focus();
     await page.keyboard.press('Enter');
+    await expect(card(page)).toBeVisible();
     await tabTo(page, card(page).getByRole('button', { name: 'Cerrar' }), 40);
     await page.keyboard.press('Enter');
 

@@ -3,10 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { verdicts, type Findings } from '../../tools/bench/budgets';
+import { embedPageWeights, embedTimes } from '../../tools/bench/embed';
+import { blockedTime } from '../../tools/bench/embedVisit';
 import type { Work } from '../../src/domain/work';
 import { grownFacts } from '../../tools/bench/grownFacts';
 import { madeUpAreas, madeUpWorks } from '../../tools/bench/madeUp';
+import { twiceIn } from '../../tools/bench/loading';
 import { slowLine } from '../../tools/bench/slowLine';
+import { table } from '../../tools/bench/table';
 import { median } from '../../tools/bench/visit';
 import { asset, criticalScripts, filesOf, together, typeOf, weigh } from '../../tools/bench/weigh';
 import { serve } from '../../tools/serve.mjs';
@@ -71,7 +75,7 @@ describe(verdicts, () => {
     twice: [],
     picture: 40,
     shift: 0,
-    blocked: 0,
+    blocked: 50,
   };
   const good: Findings = {
     firstView: weight,
@@ -113,6 +117,56 @@ describe(verdicts, () => {
     { embed: { ...embed, blocked: 51 } },
   ])('breaks for %o', (broken) => {
     expect(verdicts({ ...good, ...broken }).filter(({ kept }) => !kept)).toHaveLength(1);
+  });
+});
+
+describe(blockedTime, () => {
+  it('counts what a task takes beyond 50 ms between both times', () => {
+    const task = (start: number, duration: number) => ({ start, duration });
+    expect(blockedTime([], 0, 1000)).toBe(0);
+    expect(blockedTime([task(100, 50), task(200, 80), task(400, 150)], 0, 1000)).toBe(130);
+    // Before the first paint there is nothing to press; behind the end nobody measures.
+    expect(blockedTime([task(100, 200), task(950, 200), task(2000, 500)], 220, 1000)).toBe(30);
+  });
+});
+
+describe(embedPageWeights, () => {
+  it('weighs the default page first and no file that is no page of the embed', () => {
+    for (const name of [
+      'embed.html',
+      'embed.en.html',
+      'embed-quemchi.html',
+      'embed-examples.html',
+      'embed.js',
+    ])
+      writeFileSync(join(folder, name), name);
+    const pages = embedPageWeights(folder);
+    expect(pages.map(({ name }) => name)).toEqual(['embed.html', 'embed-quemchi.html', 'embed.en.html']);
+    expect(pages[0]?.weight.raw).toBe('embed.html'.length);
+  });
+});
+
+describe(embedTimes, () => {
+  it('takes the worse window by the median, and the largest shift of all', () => {
+    const visit = (picture: number, shift: number, blocked: number) => ({ picture, shift, blocked });
+    const rounds = [
+      [visit(100, 0, 10), visit(200, 0, 0)],
+      [visit(120, 0, 30), visit(180, 0.2, 0)],
+      [visit(900, 0, 20), visit(190, 0, 0)],
+    ];
+    expect(embedTimes(rounds)).toEqual({ picture: 190, shift: 0.2, blocked: 20 });
+  });
+});
+
+describe(twiceIn, () => {
+  it('names what was asked for again', () => {
+    expect(twiceIn(['/', '/a.js', '/a.js', '/b.js', '/a.js'])).toEqual(['/a.js', '/a.js']);
+  });
+});
+
+describe(table, () => {
+  it('shows no 0 that is none', () => {
+    expect(table('t', [['shift', 0.00342, 0, 12.345]])).toBe('\nt\nshift  0.0034  0  12.3');
   });
 });
 

@@ -61,6 +61,7 @@ describe(headTags, () => {
     notices: [],
     date: '22-11-2026',
     sources: [],
+    gaps: null,
     table: { caption: '', head: [], rows: [] },
   };
   const links = { script: './a.js', font: 'f', works: 'w', indicators: 'i', areas: 'a', facts: 'f' };

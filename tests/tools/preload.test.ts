@@ -1,6 +1,6 @@
 import type { Rolldown } from 'vite';
 import { describe, expect, it } from 'vitest';
-import { preloadTags } from '../../tools/vite/preload';
+import { preloadTags, styleFirst } from '../../tools/vite/preload';
 
 /** The parts of a bundle that the tags are made from. */
 function bundle(...files: object[]): Rolldown.OutputBundle {
@@ -46,12 +46,23 @@ describe(preloadTags, () => {
       ['modulepreload', undefined, './assets/Explore.js'],
       ['modulepreload', undefined, './assets/shared.js'],
       ['modulepreload', undefined, './assets/maplibre.js'],
-      ['modulepreload', undefined, './assets/maplibre-gl-worker-AbCd1234.js'],
+      ['preload', 'fetch', './assets/maplibre-gl-worker-AbCd1234.js'],
       ['preload', 'font', './assets/latin-AbCd1234.woff2'],
     ]);
   });
 
   it('adds nothing to a page without a map', () => {
     expect(preloadTags(bundle(chunk('index')))).toEqual([]);
+  });
+});
+
+describe(styleFirst, () => {
+  it('puts the style sheet before every script, right behind the charset', () => {
+    const html =
+      '<head><meta charset="utf-8" /><script type="module" src="./a.js"></script>\n<link rel="stylesheet" href="./a.css"></head>';
+    expect(styleFirst(html)).toBe(
+      '<head><meta charset="utf-8" />\n<link rel="stylesheet" href="./a.css"><script type="module" src="./a.js"></script></head>',
+    );
+    expect(styleFirst('<head></head>')).toBe('<head></head>');
   });
 });

@@ -4,6 +4,7 @@ import { choropleth } from '../../src/domain/choropleth';
 import type { IsoDate } from '../../src/domain/dates';
 import { NO_FILTER } from '../../src/domain/filter';
 import { fundingByArea } from '../../src/domain/funding';
+import { placer } from '../../src/domain/placement';
 import type { Work } from '../../src/domain/work';
 import { madeUpAreas, madeUpWorks } from './madeUp';
 import { median } from './visit';
@@ -40,20 +41,12 @@ function timed(run: () => unknown): number {
   return performance.now() - since;
 }
 
-/** Both tasks for a number of made-up works whose places are known. */
+/** Both tasks for a number of made-up works. */
 function tasks(count: number): Record<Task, () => unknown> {
   const areas = madeUpAreas();
   const works = madeUpWorks(count, areas);
-  const places = new WeakMap(
-    works.map(
-      (work) => [work, { municipality: work.municipalities, island: [], province: ['101'] }] as const,
-    ),
-  );
-  const place = (work: Work) => {
-    const known = places.get(work);
-    if (!known) throw new Error(`${work.id} was not placed`);
-    return known;
-  };
+  // By their codes, as most works are placed.
+  const place = placer(areas);
   const known = asOf(works, TODAY);
   const quantity = (work: Work) => work.amount;
   const options = { level: 'municipality', filter: NO_FILTER, place, quantity } as const;

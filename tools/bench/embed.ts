@@ -13,7 +13,7 @@ const PAGE = 'embed.html';
 export const ASKED = '?asof=2024-01-02';
 
 /** The windows of the timed visits: the yardstick's own, and the frame of a cheap phone. */
-export const WINDOWS = [WINDOW, { width: 360, height: 520 }] as const;
+const WINDOWS = [WINDOW, { width: 360, height: 520 }] as const;
 
 /** What one visit asked for. */
 export interface Load {

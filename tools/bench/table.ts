@@ -17,5 +17,7 @@ export function table(title: string, rows: readonly (readonly (string | number)[
 /** Whole numbers whole, others with as many digits as a measurement deserves. */
 function figure(value: number): string {
   if (Number.isInteger(value)) return value.toLocaleString('en');
+  // Never a 0 that is none: a budget of 0 would seem broken by nothing.
+  if (Math.abs(value) < 0.01) return value.toLocaleString('en', { maximumSignificantDigits: 2 });
   return value.toLocaleString('en', { maximumFractionDigits: Math.abs(value) < 10 ? 2 : 1 });
 }

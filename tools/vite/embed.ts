@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, runnerImport, type Plugin, type Rolldown } from 'vite';
+import { build, runnerImport, type Plugin, type Rolldown, type ViteDevServer } from 'vite';
 import { withPolicy } from './csp.ts';
 import { packGeodata } from './geodata.ts';
 
@@ -74,9 +74,16 @@ async function embedScripts(): Promise<Rolldown.OutputChunk[]> {
       write: false,
       target: 'baseline-widely-available',
       modulePreload: false,
+      // As a library: Vite then leaves its helper for preloads out, which nothing here would use.
+      lib: { entry: ENTRY, formats: ['es'] },
       rolldownOptions: {
-        input: ENTRY,
-        output: { entryFileNames: 'assets/embed-[hash].js', chunkFileNames: 'assets/embed-[name]-[hash].js' },
+        // Nobody imports the entry, so it may hold what later parts share of it: one file until something is pressed.
+        preserveEntrySignatures: false,
+        output: {
+          entryFileNames: 'assets/embed-[hash].js',
+          chunkFileNames: 'assets/embed-[name]-[hash].js',
+          minify: true,
+        },
       },
     },
   });
@@ -90,7 +97,7 @@ function hashed(name: string, extension: string, source: string | Uint8Array): S
 }
 
 /** `https://mapa.example/x` -> `https://mapa.example/x/`. @throws Error when SITE_URL is no web address */
-export function siteUrl(text: string | undefined): string | null {
+function siteUrl(text: string | undefined): string | null {
   if (text === undefined || text === '') return null;
   const url = URL.canParse(text) ? new URL(text) : null;
   if (!url || !/^https?:$/.test(url.protocol))
@@ -98,11 +105,10 @@ export function siteUrl(text: string | undefined): string | null {
   return url.href.endsWith('/') ? url.href : `${url.href}/`;
 }
 
-/** Vite plugin: {@link embedSite} beside the app. While developing, the pages of the last build are served. */
+/** Vite plugin: {@link embedSite} beside the app; while developing, made anew for each page asked for. */
 export function embed(): Plugin {
   return {
     name: 'mapa:embed',
-    apply: 'build',
     generateBundle: {
       // The packs of the app are named by then.
       order: 'post',
@@ -117,5 +123,34 @@ export function embed(): Plugin {
           this.emitFile({ type: 'asset', ...file });
       },
     },
+    configureServer: servePages,
   };
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  woff2: 'font/woff2',
+};
+
+function servePages(server: ViteDevServer): void {
+  let files = new Map<string, SiteFile>();
+  server.middlewares.use((request, response, next) => {
+    const name = request.url?.slice(1).split('?', 1)[0] ?? '';
+    const isPage = /^embed(-[a-z]+)?(\.en)?\.html$/.test(name);
+    if (!isPage && !files.has(name)) return next();
+    const packs = { areas: '@geodata/areas.json', facts: '@geodata/facts.json' };
+    const made = isPage ? embedSite(packs, null) : Promise.resolve([...files.values()]);
+    made.then(
+      (all) => {
+        files = new Map(all.map((file) => [file.fileName, file]));
+        const file = files.get(name);
+        if (!file) return next();
+        response.setHeader('Content-Type', TYPES[name.split('.').at(-1) ?? ''] ?? '');
+        response.end(file.source);
+      },
+      (error: unknown) => next(error),
+    );
+  });
 }

@@ -30,8 +30,8 @@ interface Head {
 /** What stands before the style. */
 export function headTags({ content, links, fileName }: Head): string {
   const title = `${content.sentence} · Mapa Convergencia`;
-  const meta = (attributes: Record<string, string>): string =>
-    markup(element('meta', attributes)).replace('></meta>', '>');
+  const meta = (attributes: Record<string, string>, tag = 'meta'): string =>
+    markup(element(tag, attributes)).replace(`></${tag}>`, '>');
   const card = cardOf(fileName);
   const preview =
     links.site === null || card === null
@@ -53,6 +53,9 @@ export function headTags({ content, links, fileName }: Head): string {
     // No picture of its own: without this line browsers ask for one.
     '<link rel="icon" href="data:,">',
     ...preview,
+    // One response holds all: painting it in parts would only make it move.
+    meta({ rel: 'expect', href: '#tabla', blocking: 'render' }, 'link'),
+    meta({ rel: 'preload', as: 'font', crossorigin: '', href: links.font }, 'link'),
     `<script>${FIRST}</script>`,
     markup(
       element('script', {

@@ -12,7 +12,7 @@ export function pageStyle(
 ): string {
   const rules = tight(css.replace('FONT_URL', links.font));
   const wide = wideTransform.replace(/translate\((\S+) (\S+)\)/, 'translate($1px,$2px)');
-  return `${tokenRules(tokens, rules + body)}${rules}${WIDE}{[data-base]{transform:${wide}}}`;
+  return `${tokenRules(tokens, rules + body)}${rules}${WIDE}{.map>svg [data-base]{transform:${wide}}}`;
 }
 
 /** Our own rules hold no text in which a space would count. */

@@ -2,6 +2,7 @@ import type { Scene } from '../../../domain/scene';
 import type { Camera, View } from '../../../domain/view';
 import { areaAt, worldAreas } from '../../../map/hit';
 import { canvasMeasure } from '../../../map/measureText';
+import type { PainterListeners } from '../../../map/painter';
 import { paletteAt } from '../../../map/palette';
 import type { MapPicture } from '../../../map/picture';
 import { projectionOf } from '../../../map/projection';
@@ -44,7 +45,7 @@ export class LiveMap {
     this.#scene = scene;
     this.#host.className = 'livemap';
     box.append(this.#host);
-    this.#map = new SvgMap(this.#host, this.#painted(), camera, label, {
+    const hand: PainterListeners = {
       onMove: (at) => this.#overlay.place(at),
       onMoveEnd: () => this.#layOut(),
       onPointer: (at) => this.#map.hover(at && this.#areaAt(at)),
@@ -55,7 +56,9 @@ export class LiveMap {
         else if (area !== null) go({ area, work: null });
       },
       onPainted,
-    });
+    };
+    // The page around it scrolls on under wheel and finger, until the reader has taken hold of the map.
+    this.#map = new SvgMap(this.#host, this.#painted(), camera, label, hand, { cooperative: true });
     this.#overlay = new LiveOverlay(this.#map.overlayHost);
     this.#layOut();
     this.#sized = new ResizeObserver(() => {

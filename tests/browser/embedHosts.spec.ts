@@ -1,49 +1,10 @@
-import type { FrameLocator, Page } from '@playwright/test';
-import { readerWith } from './clicks';
+import type { FrameLocator } from '@playwright/test';
 import { axeFindings, expect, test } from './fixtures';
-import { allow, pageAround, startHost, type Host, type HostPage } from './hosts';
-import { fills, foot, headline, keys, lines, notices, overflow, picture, pressable, ready } from './onEmbed';
+import { base, expectPicture, frame, LONG, newspaper, phone } from './newspaper';
+import { allow } from './hosts';
+import { fills, foot, headline, lines, notices, overflow, picture, pressable, ready } from './onEmbed';
 
-/** The newspaper that frames the real page, and its pages by path. */
-let paper: Host;
-const articles: Record<string, HostPage> = {};
-
-test.beforeAll(async () => {
-  paper = await startHost(articles);
-});
-test.afterAll(async () => paper.close());
-
-const ROAD = 'Conservación de caminos rurales en Mechuque, Cheniao y Voigue';
-const phone = { width: 360, height: 740 };
-const base = (): string => String(test.info().project.use.baseURL).replace(/\/$/, '');
-
-const frame = (attributes = 'width="640" height="520"', query = ''): string =>
-  `<iframe title="Mapa" src="${base()}/embed.html${query}" ${attributes}></iframe>`;
-
-/** Puts an article into the newspaper. */
-function publish(body: string, headers: Record<string, string> = {}, name = ''): string {
-  const path = `/${test.info().testId}${name}.html`;
-  articles[path] = { html: pageAround(body), headers };
-  return `${paper.origin}${path}`;
-}
-
-async function read(page: Page, body: string, headers: Record<string, string> = {}): Promise<FrameLocator> {
-  await allow(page, paper);
-  await page.goto(publish(body, headers));
-  return page.frameLocator('iframe').first();
-}
-
-/** The usual picture: its sentence, its areas in the colours of its list, and some size. */
-async function expectPicture(small: FrameLocator): Promise<void> {
-  await expect(headline(small)).toContainText('Más de $1.870 millones');
-  const painted = await fills(small);
-  expect(Object.keys(painted)).toHaveLength(30);
-  for (const { area, fill } of await keys(small)) if (area !== null) expect(painted[area]).toBe(fill);
-  expect(painted['10208'], 'two colours at least').not.toBe(painted['10207']);
-  const box = await picture(small).boundingBox();
-  expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThan(170);
-}
-
+const { publish, read, site } = newspaper();
 /** The frame is alive: it answers its address and its reader. */
 async function expectLive(small: FrameLocator): Promise<void> {
   await expect(ready(small)).toBeAttached();
@@ -162,7 +123,7 @@ test('on slow 3G the picture is there with the first response', async ({ page })
   });
   // Neither script nor font ever comes.
   await page.route(/\/assets\//, () => undefined);
-  await allow(page, paper);
+  await allow(page, site());
   await page.goto(publish(frame()), { waitUntil: 'commit' });
   const small = page.frameLocator('iframe');
   await expectPicture(small);
@@ -186,8 +147,6 @@ test('offline after the first load: it says so, keeps the picture, and goes on w
   // The console told of the missing file, as it should.
   offences.splice(0);
 });
-
-const LONG = '<p>…</p>'.repeat(60);
 
 test('the wheel over the map scrolls the page around it', async ({ page }) => {
   await read(page, `${frame()}${LONG}`);
@@ -241,83 +200,6 @@ test('the keyboard enters and leaves, and focus is never taken', async ({ page }
 });
 
 /** A news page on a phone. */
-test.describe('at 360 px', () => {
-  test.use({ viewport: phone });
-  const body = () =>
-    `<style>body{margin:0}iframe{border:0;width:100%}</style>${frame('height="520"')}${LONG}`;
-
-  test('task 18, in one click: a work in plain words', async ({ page }) => {
-    const small = await read(page, body());
-    await expect(ready(small)).toBeAttached();
-    await readerWith(1).press(small.locator('[data-work="MCR-010"]').filter({ visible: true }));
-    await expect(headline(small)).toHaveText(ROAD);
-    for (const fact of [
-      'Dónde Mechuque, Cheniao y Voigue',
-      'Cuánto unos $579 millones',
-      'Quién paga Gobierno Regional de Los Lagos',
-      'A quién llega más de 360 habitantes',
-      'Estado Terminada · 07-2025',
-    ]) {
-      await expect(lines(small).filter({ hasText: fact })).toBeVisible();
-    }
-    await expect(foot(small)).toContainText('Datos al 22-11-2026 · 1 fuente');
-    const text = await small.locator('main').innerText();
-    expect(text.match(/\b[A-ZÑ]{3,}(-\d+)?\b/g), 'acronyms').toBeNull();
-  });
-
-  test('task 19, in no click: fits, lets the page scroll, and one link opens the full tool', async ({
-    page,
-  }) => {
-    const small = await read(page, body());
-    await expectPicture(small);
-    expect(await overflow(small)).toEqual({ wide: 0, tall: 0 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-    await page.mouse.move(180, 180);
-    await page.mouse.wheel(0, 200);
-    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(100);
-    const opened = page.context().waitForEvent('page');
-    await small.getByRole('link', { name: 'Abrir el mapa completo' }).click();
-    const full = await opened;
-    expect(full.url()).toBe(`${base()}/`);
-    await full.close();
-  });
-
-  test('task 20, in one click: all of it in English', async ({ page }) => {
-    const small = await read(page, body());
-    await readerWith(1).press(small.getByRole('link', { name: 'English' }));
-    await expect(headline(small)).toHaveText(
-      'More than 1,870 million pesos in three of the roundtable’s six municipalities',
-      { useInnerText: true },
-    );
-    const text = await small.locator('body').innerText();
-    expect(text.match(/\b(comunas?|millones|más de|sin|fuentes?|mapa|Datos|Abrir)\b/gi)).toBeNull();
-    await small.getByRole('link', { name: 'Español' }).click();
-    await expect(headline(small)).toContainText('Más de $1.870 millones');
-  });
-
-  test('task 20: a view of its own keeps its place in the other language', async ({ page }) => {
-    const small = await read(page, frame('width="360" height="520"', '?asof=2024-01-02'));
-    await expect(headline(small)).toContainText('Más de $1.718 millones');
-    await readerWith(1).press(small.getByRole('link', { name: 'English' }));
-    await expect(headline(small)).toContainText('More than 1,718 million pesos');
-  });
-
-  test('task 22, in one click: date, works without amount or point, and a link to each source', async ({
-    page,
-  }) => {
-    const small = await read(page, body());
-    await expect(foot(small)).toContainText('Datos al 22-11-2026');
-    await readerWith(1).press(small.getByText('5 fuentes'));
-    await expect(small.getByText('1 obra sin monto publicado · 2 obras sin punto en el mapa')).toBeVisible();
-    const links = foot(small).getByRole('listitem').getByRole('link');
-    await expect(links).toHaveCount(5);
-    for (const link of await links.all()) {
-      await expect(link).toBeInViewport();
-      await expect(link).toHaveAttribute('href', /^https?:\/\//);
-    }
-  });
-});
-
 test('axe finds nothing on a page with the map in it', async ({ page, offences }) => {
   await read(page, `<main><h1>Nota</h1>${frame()}</main>`);
   expect(await axeFindings(page, 'all')).toEqual([]);

@@ -26,7 +26,7 @@ const chunk = (
 const asset = (fileName: string) => ({ type: 'asset', fileName });
 
 describe(preloadTags, () => {
-  it('names the face, what it shares with later parts, the map library, its worker and the text font', () => {
+  it('names the face, what it shares with later parts, the map library and the text font', () => {
     const tags = preloadTags(
       bundle(
         chunk('index', [], false, ['assets/Explore.js']),
@@ -46,7 +46,6 @@ describe(preloadTags, () => {
       ['modulepreload', undefined, './assets/Explore.js'],
       ['modulepreload', undefined, './assets/shared.js'],
       ['modulepreload', undefined, './assets/maplibre.js'],
-      ['preload', 'fetch', './assets/maplibre-gl-worker-AbCd1234.js'],
       ['preload', 'font', './assets/latin-AbCd1234.woff2'],
     ]);
   });

@@ -3,7 +3,6 @@ import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
 /** Name of the chunk with MapLibre: that of src/map/gl/maplibre.ts, the one place that loads it. */
 const MAP_CHUNK = 'maplibre';
 
-const WORKER = /maplibre-gl-worker[\w-]*\.js$/;
 /** The app's; the embed's smaller cut is not its own. */
 const FONT = /latin-[\w-]+\.woff2$/;
 
@@ -17,8 +16,8 @@ function link(
 
 /**
  * What the first view needs but the entry script does not name: each would cost a round trip, found only after the
- * script before it has run. The face, what it
- * shares with parts loaded later, the map's library with its worker, and the text font.
+ * script before it has run. The face, what it shares with parts loaded later, the map's library, and the text font.
+ * Not its worker: Chromium refuses as="worker", warns of as="fetch", and as a module the page would compile it too.
  */
 export function preloadTags(bundle: Rolldown.OutputBundle): HtmlTagDescriptor[] {
   const files = Object.values(bundle);
@@ -30,14 +29,11 @@ export function preloadTags(bundle: Rolldown.OutputBundle): HtmlTagDescriptor[] 
   const shared = new Set(faces.flatMap((face) => face.imports).filter((name) => !atHand.has(name)));
   const pieces = chunks.filter((chunk) => shared.has(chunk.fileName));
   const library = chunks.filter((chunk) => chunk.name === MAP_CHUNK);
-  const workers = files.filter((file) => WORKER.test(file.fileName));
   const fonts = files.filter((file) => FONT.test(file.fileName));
   return [
     ...[...faces, ...pieces, ...library].map((file) =>
       link('modulepreload', file.fileName, { crossorigin: true }),
     ),
-    // Chromium refuses as="worker"; as a module the page itself would compile half a megabyte that only the worker runs.
-    ...workers.map((file) => link('preload', file.fileName, { as: 'fetch', crossorigin: true })),
     ...fonts.map((file) =>
       link('preload', file.fileName, { as: 'font', type: 'font/woff2', crossorigin: true }),
     ),

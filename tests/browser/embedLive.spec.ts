@@ -150,6 +150,7 @@ test('a search is worked by keys alone, says how many it found, and forgets on E
   await expect(headline(page)).toHaveText('Quinchao: sin obra publicada');
   await pressable(page, 'Ver toda la mesa').press('Enter');
   await expect(headline(page)).toHaveText(/Más de \$1\.870 millones/);
+  await expect(pressable(page, 'Quellón'), 'the focus stays in the list').toBeFocused();
 
   await field.fill('atlantida');
   await expect(page.getByRole('listitem').getByText('Nada se llama así en los datos')).toBeVisible();

@@ -250,3 +250,21 @@ test('a press on an area or a circle of the picture opens it', async ({ page }) 
   await page.mouse.click(x, y);
   await expect(headline(page)).toHaveText('Quellón: más de $773 millones');
 });
+
+test('an indicator’s page says nothing false of works: none is denied, and one that is asked for is told', async ({
+  page,
+}) => {
+  await load(page, '?measure=pov_multi_2022&area=10209');
+  await expect(headline(page)).toHaveText(/^Quemchi: /);
+  await expect(page.getByText('Ninguna obra publicada')).toHaveCount(0);
+  await expect(page.getByRole('columnheader', { name: 'Obras', includeHidden: true })).toHaveCount(0);
+
+  await load(page, '?measure=pov_multi_2022&work=MCR-010');
+  await expect(headline(page)).toHaveText(/Mechuque, Cheniao y Voigue/);
+  await expect(notices(page)).toHaveCount(0);
+});
+
+test('a level that the picture does not draw is told', async ({ page }) => {
+  await load(page, '?level=island');
+  await expect(notices(page)).toHaveText(/solo se dibujan comunas/);
+});

@@ -8,6 +8,7 @@ import { EmbedAtlas, filesOf } from './data';
 import { embedLanguage, spanish, type EmbedLanguage } from './embedLanguage';
 import type { LiveMap } from './live/LiveMap';
 import { openMarks, openRows } from './openRows';
+import { PARTS } from './parts';
 import { paintPicture } from './paintPicture';
 import { painted, say } from './say';
 import { liveTools, tools } from './tools';
@@ -73,7 +74,7 @@ export class EmbedPage {
   async #show(view: View, problems: readonly AddressProblem[] = []): Promise<void> {
     this.#view = view;
     const turn = ++this.#turn;
-    const [language, atlas] = await Promise.all([embedLanguage(view.lang), this.#atlas.for(view.measure)]);
+    const [language, atlas] = await Promise.all([embedLanguage(view.lang), this.#atlas.for(view)]);
     if (turn !== this.#turn) return;
     const spoke = this.#language.lang;
     this.#language = language;
@@ -81,8 +82,16 @@ export class EmbedPage {
     const scene = makeScene(atlas, view);
     this.#paint(painted(scene, atlas));
     this.#live?.show(scene);
-    say(document, scene, language, { problems, isOwn: isOwn(this.#address, view) });
+    const list = this.#main.querySelector(`#${PARTS.list}`);
+    const hadFocus = list?.contains(document.activeElement) ?? false;
+    say(document, scene, language, {
+      problems,
+      isOwn: isOwn(this.#address, view),
+      isLive: this.#live !== null,
+    });
     this.#shown();
+    // The line that was pressed is gone with its list.
+    if (hadFocus) this.#main.querySelector<HTMLElement>(`#${PARTS.list} button`)?.focus();
   }
 
   #paint(scene: Scene): void {

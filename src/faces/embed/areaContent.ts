@@ -1,4 +1,5 @@
 import type { Area } from '../../domain/area';
+import { isWorkMeasure } from '../../domain/measure';
 import type { Scene } from '../../domain/scene';
 import type { Work } from '../../domain/work';
 import { amountText } from '../../text/amountText';
@@ -18,6 +19,8 @@ export function areaContent(
   if (!figure) return null;
   const { e, f } = language;
   const { total } = scene.picture;
+  // The figures of an indicator hold no works, which says nothing of those that there are.
+  const ofWorks = isWorkMeasure(scene.view.measure);
   const works = [...figure.works, ...figure.shared];
   // A narrow frame has room for one work with what is around it, or for a few works.
   const wideOnly = works.length > 1;
@@ -25,7 +28,7 @@ export function areaContent(
     sentence: e.areaSentence(area.name, figureText(figure, scene, language)),
     rows: [
       ...works.map((work) => workRow(work, language)),
-      ...(works.length === 0 ? [{ fill: figure.fill, name: '', note: e.noWorks }] : []),
+      ...(ofWorks && works.length === 0 ? [{ fill: figure.fill, name: '', note: e.noWorks }] : []),
       ...(area.population === null
         ? []
         : [

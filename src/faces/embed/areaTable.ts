@@ -1,3 +1,4 @@
+import { isWorkMeasure } from '../../domain/measure';
 import type { Scene } from '../../domain/scene';
 import { figureText } from '../../text/figureWords';
 import type { EmbedLanguage } from './embedLanguage';
@@ -9,17 +10,19 @@ export interface EmbedTable {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** Every area with its figure and its works by name: the twin of the map. */
+/** Every area with its figure, and under a measure of works with their names: the twin of the map. */
 export function areaTable(scene: Scene, language: EmbedLanguage): EmbedTable {
   const { e, lang, m } = language;
   const { table } = e;
+  // The figures of an indicator hold no works, which says nothing of those that there are.
+  const ofWorks = isWorkMeasure(scene.view.measure);
   return {
     caption: table.caption,
-    head: [table.place, table.value, table.works],
+    head: [table.place, table.value, ...(ofWorks ? [table.works] : [])],
     rows: scene.picture.figures.map((figure) => [
       figure.area.name,
       figureText(figure, scene, language),
-      m.list([...figure.works, ...figure.shared].map((work) => work.name[lang])),
+      ...(ofWorks ? [m.list([...figure.works, ...figure.shared].map((work) => work.name[lang]))] : []),
     ]),
   };
 }

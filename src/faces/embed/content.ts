@@ -3,7 +3,6 @@ import type { Source } from '../../domain/facts';
 import { isKnown } from '../../domain/quantity';
 import type { Scene } from '../../domain/scene';
 import { usedSources } from '../../domain/usedSources';
-import type { View } from '../../domain/view';
 import { headlineWords } from '../../text/headlineWords';
 import type { EmbedLanguage } from './embedLanguage';
 import { areaContent } from './areaContent';
@@ -62,15 +61,8 @@ function gapsOf({ picture: { counted } }: Scene, { e }: EmbedLanguage): string[]
   ];
 }
 
-function noticesOf({ problems, view }: Scene, asked: View, { e }: EmbedLanguage): string[] {
-  return [
-    ...problems.map(({ value }) => e.gone(value)),
-    ...(asked.level === view.level ? [] : [e.onlyMunicipalities]),
-  ];
-}
-
-/** The page of a scene. @param asked the view of the address, of which the scene may be only a part */
-export function embedContent(scene: Scene, asked: View, language: EmbedLanguage): EmbedContent {
+/** The page of a scene. */
+export function embedContent(scene: Scene, language: EmbedLanguage): EmbedContent {
   const { picture, atlas, view } = scene;
   const { f, lang } = language;
   const words = headlineWords(
@@ -93,7 +85,7 @@ export function embedContent(scene: Scene, asked: View, language: EmbedLanguage)
     lang,
     short: said.sentence,
     ...said,
-    notices: noticesOf(scene, asked, language),
+    notices: scene.problems.map(({ value }) => language.e.gone(value)),
     date: f.date(scene.date),
     sources: sourcesOf(scene),
     gaps: gapsOf(scene, language),

@@ -2,6 +2,7 @@ import type { Placement } from '../../domain/placement';
 import { fetchJson } from '../../data/fetchJson';
 import { makeAtlas, type Atlas } from '../../domain/atlas';
 import { isWorkMeasure } from '../../domain/measure';
+import type { View } from '../../domain/view';
 import type { EmbedData } from './build/embedData';
 import type { Whole } from './live/whole';
 
@@ -43,13 +44,15 @@ export class EmbedAtlas {
     return loading;
   }
 
-  /** As much as a view of this measure needs. @throws FileError */
-  async for(measure: string): Promise<Atlas> {
+  /** As much as a view needs. @throws FileError */
+  async for({ measure, work }: Pick<View, 'measure' | 'work'>): Promise<Atlas> {
     if (this.#whole) return (await this.#whole).atlas;
     if (isWorkMeasure(measure)) return this.#load(this.#files.works);
     const indicators = await this.#load(this.#files.indicators);
     // A measure that nobody knows falls back on works, and without them the page would say that there are none.
-    return indicators.indicator.has(measure) ? indicators : this.#load(this.#files.works);
+    if (!indicators.indicator.has(measure)) return this.#load(this.#files.works);
+    // The indicators' file has no works: it could only say that this one does not exist.
+    return work === null ? indicators : (await this.whole()).atlas;
   }
 
   async #load(url: string): Promise<Atlas> {

@@ -23,7 +23,7 @@ export type Note =
   | (Message<'resize'> & { readonly height: number })
   | (Message<'select'> & { readonly area: string | null; readonly work: string | null })
   | (Message<'view'> & { readonly address: string })
-  /** Whether the frame holds a WebGL map now, of which a browser keeps few. */
+  /** Whether the frame holds a live map now, with all areas and facts in memory. */
   | (Message<'live'> & { readonly on: boolean })
   | Answer;
 

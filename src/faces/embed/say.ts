@@ -24,12 +24,19 @@ interface Told {
   readonly problems: readonly AddressProblem[];
   /** The page was built with this view. */
   readonly isOwn: boolean;
+  /** The live map draws every level; the picture only municipalities. */
+  readonly isLive: boolean;
 }
 
 /** Replaces the words of the page by those of another scene. */
-export function say(page: Document, scene: Scene, language: EmbedLanguage, { problems, isOwn }: Told): void {
+export function say(
+  page: Document,
+  scene: Scene,
+  language: EmbedLanguage,
+  { problems, isOwn, isLive }: Told,
+): void {
   const { e } = language;
-  const content = embedContent(scene, scene.view, language);
+  const content = embedContent(scene, language);
   const told: EmbedContent = {
     ...content,
     rows: [
@@ -41,6 +48,7 @@ export function say(page: Document, scene: Scene, language: EmbedLanguage, { pro
     notices: [
       ...problems.map(({ parameter, value }) => e.ignored(shortened(`${parameter}=${value}`))),
       ...content.notices,
+      ...(isLive || scene.view.level === 'municipality' ? [] : [e.onlyMunicipalities]),
     ],
   };
   const parts: Record<keyof typeof PARTS, SvgElement> = {

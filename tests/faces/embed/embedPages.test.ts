@@ -167,7 +167,7 @@ describe(embedSnippet, () => {
 function said(query: string, language = spanish) {
   const atlas = makeAtlas(facts, areas, placer(areas), newestDate(facts));
   const { view } = parseAddress(query);
-  return embedContent(makeScene(atlas, view), view, language);
+  return embedContent(makeScene(atlas, view), language);
 }
 
 describe(embedContent, () => {

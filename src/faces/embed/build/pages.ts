@@ -76,7 +76,7 @@ export function embedPages(input: EmbedInput): EmbedPage[] {
         palette,
         works: input.facts.works,
       });
-      const content = embedContent(scene, view, language);
+      const content = embedContent(scene, language);
       const address = formatAddress(view);
       const body = element(
         'main',

@@ -1,4 +1,4 @@
-/** Browsers keep about 16 WebGL contexts for a page and kill the oldest without asking; we stay well below. */
+/** Each live map holds all areas and facts and draws by itself: more than a phone should carry for one page. */
 const MOST_LIVE = 8;
 
 /** A framed map that can be told to give its live map back. */

@@ -141,8 +141,9 @@ test.describe('at 400 % zoom of a window of 1440 x 900', () => {
     await canBePressed(card(page).getByRole('link').last());
     await card(page).getByRole('button', { name: 'Cerrar' }).click();
     await expect(card(page)).toHaveCount(0);
-    await page.goto('./#data');
-    await page.reload();
+    // From elsewhere: the same page with another hash would not be loaded anew, nor waited for.
+    await page.goto('about:blank');
+    await open(page, '#data');
     const dialog = page.getByRole('dialog', { name: 'Datos y fuentes' });
     await canBePressed(dialog.getByRole('link', { name: 'README.md' }));
     await dialog.getByRole('button', { name: 'Cerrar' }).click();

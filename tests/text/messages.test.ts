@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { AddressProblem } from '../../src/domain/address';
 import { en } from '../../src/text/en';
 import { es, type Messages } from '../../src/text/es';
+import { dialogs as enDialogs } from '../../src/text/en/dialogs';
+import { dialogs as esDialogs } from '../../src/text/es/dialogs';
 import { insertWords } from '../../src/text/insertWords';
 
 /** Reads as a number and as a text, so that it fits nearly every text that takes arguments. */
@@ -34,8 +36,8 @@ function leaves(tree: object, path = ''): ReadonlyMap<string, Leaf> {
   );
 }
 
-const spanish = leaves({ ...es, insert: insertWords.es });
-const english = leaves({ ...en, insert: insertWords.en });
+const spanish = leaves({ ...es, ...esDialogs, insert: insertWords.es });
+const english = leaves({ ...en, ...enDialogs, insert: insertWords.en });
 const PROBLEMS = 'problems.codes.';
 
 /** The state that needs no words: its figure speaks. */

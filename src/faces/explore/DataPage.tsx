@@ -1,6 +1,6 @@
 import type { Problem } from '../../domain/problem';
 import { isKnown } from '../../domain/quantity';
-import type { Language } from '../../text/language';
+import type { DialogLanguage } from '../../text/dialogWords';
 import { problemWords } from '../../text/problemWords';
 import { DataTable } from '../../ui/DataTable';
 import { Notice } from '../../ui/Notice';
@@ -12,7 +12,7 @@ import { citeAll } from './sourceWords';
 interface DataPageProps {
   readonly scene: Scene;
   readonly problems: readonly Problem[];
-  readonly language: Language;
+  readonly language: DialogLanguage;
 }
 
 /** Plain files beside the page, for whoever wants the tables themselves. */
@@ -51,7 +51,7 @@ export function DataPage({ scene, problems, language }: DataPageProps) {
       {problems.length === 0 ? (
         <p>{m.data.noProblems}</p>
       ) : (
-        <Notice kind="error" title={m.data.problemCount(problems.length)}>
+        <Notice kind="error" title={m.notices.problemCount(problems.length)}>
           <ul>
             {problems.map((problem) => (
               <li key={[problem.file, problem.line, problem.column, problem.code, problem.value].join(' ')}>

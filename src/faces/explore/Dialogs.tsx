@@ -1,6 +1,7 @@
 import type { MapContext } from '../../data/areas';
 import type { Problem } from '../../domain/problem';
 import type { Work } from '../../domain/work';
+import { withDialogWords } from '../../text/dialogWords';
 import { insertWords } from '../../text/insertWords';
 import type { Language } from '../../text/language';
 import { saveWords } from '../../text/saveWords';
@@ -28,7 +29,8 @@ interface DialogsProps {
 
 /** What is read once in a while: loaded when first opened. */
 export function Dialogs(props: DialogsProps) {
-  const { open, scene, problems, context, drawn, language, onWork, onClose } = props;
+  const { open, scene, problems, context, drawn, onWork, onClose } = props;
+  const language = withDialogWords(props.language);
   const { m } = language;
   const title = {
     roundtable: m.roundtable.title,

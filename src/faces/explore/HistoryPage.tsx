@@ -1,5 +1,5 @@
 import { inWords } from '../../text/format';
-import type { Language } from '../../text/language';
+import type { DialogLanguage } from '../../text/dialogWords';
 import { DataTable } from '../../ui/DataTable';
 import { SourceLine } from '../../ui/SourceLine';
 import css from './explore.module.css';
@@ -9,7 +9,7 @@ import { stepDetail, stepWhen } from './stripPoints';
 
 interface HistoryPageProps {
   readonly scene: Scene;
-  readonly language: Language;
+  readonly language: DialogLanguage;
   readonly onWork: (id: string) => void;
 }
 

@@ -3,7 +3,7 @@ import { groupBy } from '../../domain/groupBy';
 import { isKnown } from '../../domain/quantity';
 import { leverage } from '../../domain/reconcile';
 import { inWords } from '../../text/format';
-import type { Language } from '../../text/language';
+import type { DialogLanguage } from '../../text/dialogWords';
 import { Bar } from '../../ui/Bar';
 import { DataTable } from '../../ui/DataTable';
 import { SourceLine } from '../../ui/SourceLine';
@@ -13,7 +13,7 @@ import { citeAll } from './sourceWords';
 
 interface RoundtablePageProps {
   readonly scene: Scene;
-  readonly language: Language;
+  readonly language: DialogLanguage;
 }
 
 /** Who sits at the table, what companies pay for designs, the leverage with its formula, and the announced goals. */
@@ -139,7 +139,7 @@ function LeverageLines({ scene, language }: RoundtablePageProps) {
   );
 }
 
-function figureValue({ value, valueMax, unit }: Figure, { m, f }: Language): string {
+function figureValue({ value, valueMax, unit }: Figure, { m, f }: DialogLanguage): string {
   if (!isKnown(value)) return m.unpublished;
   if (unit === 'CLP') return inWords(f.money(value));
   const number =

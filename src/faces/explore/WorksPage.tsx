@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { isKnown } from '../../domain/quantity';
 import type { Work } from '../../domain/work';
 import { inWords } from '../../text/format';
-import type { Language } from '../../text/language';
+import type { DialogLanguage } from '../../text/dialogWords';
 import { DataTable, type DataSort } from '../../ui/DataTable';
 import { SourceLine } from '../../ui/SourceLine';
 import css from './explore.module.css';
@@ -12,7 +12,7 @@ import { notCounted } from './notCounted';
 
 interface WorksPageProps {
   readonly scene: Scene;
-  readonly language: Language;
+  readonly language: DialogLanguage;
   readonly onWork: (id: string) => void;
 }
 

@@ -160,16 +160,4 @@ export const cards = {
     compare: 'Compare',
     seeChanges: (n) => (n === 1 ? 'See the change' : `See the ${n} changes`),
   },
-  history: {
-    title: 'From what was announced to what is known',
-    intro:
-      'Each figure is compared with the works known on the same day. When a later source corrects an amount, the earlier one is no longer counted but is still shown.',
-    announced: 'Announced totals',
-    steps: 'How the sum changed',
-    date: 'Date',
-    change: 'Change',
-    sum: 'Sum',
-    works: 'Works',
-    minimums: 'Both figures are minimums.',
-  },
 } satisfies typeof spanish;

@@ -158,16 +158,4 @@ export const cards = {
     compare: 'Comparar',
     seeChanges: (n: number) => (n === 1 ? 'Ver el cambio' : `Ver los ${n} cambios`),
   },
-  history: {
-    title: 'De lo anunciado a lo que se sabe',
-    intro:
-      'Cada cifra se compara con las obras que se conocían el mismo día. Cuando una fuente posterior corrige un monto, el anterior deja de contarse y se sigue mostrando.',
-    announced: 'Totales anunciados',
-    steps: 'Cómo cambió la suma',
-    date: 'Fecha',
-    change: 'Cambio',
-    sum: 'Suma',
-    works: 'Obras',
-    minimums: 'Las dos cifras son mínimos.',
-  },
 };

@@ -26,11 +26,25 @@ export type AreaState = 'value' | 'unpublished' | 'shared' | 'none' | 'outside' 
 /** A hue has one meaning in every face: investment and counts of works are `inv`, need is `need`. */
 export type Ramp = 'inv' | 'need';
 
+export type PatternName = 'dots' | 'hatch' | 'lines' | 'plus';
+
+/** A third of a scale, 1 (little) to 3 (much). */
+export type Third = 1 | 2 | 3;
+
 /** How an area is filled; both painters and every swatch read this and nothing else. */
 export type Fill =
   /** `at` is the place on the ramp, 0 (little) to 1 (much); colours between its five stops are mixed in OKLab. */
   | { readonly kind: 'ramp'; readonly ramp: Ramp; readonly at: number }
-  | { readonly kind: 'pattern'; readonly pattern: 'dots' | 'hatch' | 'lines' | 'plus' }
+  | { readonly kind: 'pattern'; readonly pattern: PatternName }
+  /** A cell of need x investment: the two hues mixed, under a pattern where the investment is none or not known. */
+  | {
+      readonly kind: 'cross';
+      readonly need: Third;
+      readonly invested: Third;
+      readonly pattern: PatternName | null;
+      /** Not in the chosen cell: near the colour of plain land. */
+      readonly faded: boolean;
+    }
   | { readonly kind: 'land' };
 
 /** One area's figure: read by map, legend, ranking, card, tooltip, sentence and export. */
@@ -67,6 +81,8 @@ export interface Choropleth {
   /** In file order of the areas. */
   readonly figures: readonly AreaFigure[];
   readonly scale: ClassScale;
+  /** Ids of the areas with the strong outline: the members of the roundtable, or what a question picks out. */
+  readonly outlined: ReadonlySet<string>;
   readonly shared: readonly SharedGroup[];
   /** Works that count and fit no area of this level (e.g. no island published). */
   readonly unplaced: readonly Work[];
@@ -206,6 +222,7 @@ export function choropleth(input: ChoroplethInput, view: ChoroplethView): Chorop
       };
     }),
     scale,
+    outlined: new Set(areas.flatMap(({ id, member }) => (member ? [id] : []))),
     shared: funding.shared,
     unplaced: funding.unplaced,
     counted: funding.counted,

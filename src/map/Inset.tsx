@@ -16,6 +16,7 @@ import { projectionOf } from './projection';
 import { PATTERN_NAMES } from './patterns';
 import type { Box } from './screen';
 import { pageInk } from './svg/ink';
+import { patternOf } from './paint';
 import { patternDefs, patternFill } from './svg/patternDefs';
 import type { Frame } from './useFrame';
 
@@ -100,12 +101,13 @@ function Areas({ paths, choropleth, prefix }: AreasProps) {
   return paths.map(({ id, d }) => {
     const figure = figures.get(id);
     if (!figure) return null;
-    const { area, fill } = figure;
+    const { fill } = figure;
+    const pattern = patternOf(fill);
     return (
       <g key={id}>
         <path fill={fillCss(fill)} d={d} />
-        {fill.kind === 'pattern' && <path fill={patternFill(prefix, fill.pattern)} d={d} />}
-        {area.member && <path className={css.member} d={d} />}
+        {pattern && <path fill={patternFill(prefix, pattern)} d={d} />}
+        {choropleth.outlined.has(id) && <path className={css.member} d={d} />}
       </g>
     );
   });

@@ -28,7 +28,8 @@ export function MapCanvas(props: MapProps) {
   const root = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLDivElement>(null);
   const [painted, setPainted] = useState(false);
-  const frame = useFrame(root, theme);
+  const crossed = picture.choropleth.figures.some(({ fill }) => fill.kind === 'cross');
+  const frame = useFrame(root, theme, crossed);
   usePaddingProperties(root, padding);
 
   const { areas, ground } = picture;

@@ -1,8 +1,6 @@
-import type { Fill, Ramp } from '../domain/choropleth';
+import type { Fill, PatternName, Ramp } from '../domain/choropleth';
 import { luminance, mixHex } from './oklab';
 import type { Palette } from './palette';
-
-type Pattern = Extract<Fill, { kind: 'pattern' }>['pattern'];
 
 /** What lies under a pattern's marks, and the marks' own colour, as tokens. */
 export const PATTERN_TOKENS = {
@@ -10,7 +8,10 @@ export const PATTERN_TOKENS = {
   hatch: { ground: 'pat-bg', ink: 'pat-ink' },
   lines: { ground: 'inv-1', ink: 'inv-4' },
   plus: { ground: 'land', ink: 'pat-ink' },
-} as const satisfies Record<Pattern, { ground: keyof Palette; ink: keyof Palette }>;
+} as const satisfies Record<PatternName, { ground: keyof Palette; ink: keyof Palette }>;
+
+/** How much of its own colour an area keeps that is not in the chosen cell. */
+const FADED = 0.3;
 
 /** The flat colour of a fill as `#rrggbb`; for a pattern, of the ground under its marks. */
 export function fillHex(fill: Fill, palette: Palette): string {
@@ -19,6 +20,10 @@ export function fillHex(fill: Fill, palette: Palette): string {
       return palette.land;
     case 'pattern':
       return palette[PATTERN_TOKENS[fill.pattern].ground];
+    case 'cross': {
+      const own = palette[`bi-${fill.need}${fill.invested}`];
+      return fill.faded ? mixHex(palette.land, own, FADED) : own;
+    }
     case 'ramp': {
       const { from, to, share } = stopsAround(fill.ramp, fill.at);
       return mixHex(palette[from], palette[to], share);
@@ -33,6 +38,10 @@ export function fillCss(fill: Fill): string {
       return 'var(--land)';
     case 'pattern':
       return `var(--${PATTERN_TOKENS[fill.pattern].ground})`;
+    case 'cross': {
+      const own = `var(--bi-${fill.need}${fill.invested})`;
+      return fill.faded ? `color-mix(in oklab, var(--land), ${own} ${FADED * 100}%)` : own;
+    }
     case 'ramp': {
       const { from, to, share } = stopsAround(fill.ramp, fill.at);
       if (share === 0) return `var(--${from})`;

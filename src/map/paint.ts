@@ -1,15 +1,22 @@
-import type { Choropleth, Fill } from '../domain/choropleth';
+import type { Choropleth, Fill, PatternName } from '../domain/choropleth';
 import { fillHex } from './colour';
 import type { Palette } from './palette';
 
-export type PatternName = Extract<Fill, { kind: 'pattern' }>['pattern'];
+/** The marks over a fill's flat colour, if there are any. */
+export function patternOf(fill: Fill): PatternName | null {
+  return fill.kind === 'pattern' || fill.kind === 'cross' ? fill.pattern : null;
+}
+
+/** A flat colour that is part of a scale: what stands on it is written in black or white, without a halo. */
+export const isFlat = (fill: Fill): boolean =>
+  fill.kind === 'ramp' || (fill.kind === 'cross' && fill.pattern === null);
 
 /** How one area is painted: MapLibre's feature-state, and what a plain SVG needs. */
 export interface AreaPaint {
   /** `#rrggbb`, under the pattern if there is one. */
   readonly fill: string;
   readonly pattern: PatternName | 'none';
-  /** Outlined as one of the roundtable. */
+  /** With the strong outline, as the members of the roundtable have it. */
   readonly member: boolean;
 }
 
@@ -20,8 +27,8 @@ export function paintAreas(choropleth: Choropleth, palette: Palette): Map<string
       area.id,
       {
         fill: fillHex(fill, palette),
-        pattern: fill.kind === 'pattern' ? fill.pattern : 'none',
-        member: area.member,
+        pattern: patternOf(fill) ?? 'none',
+        member: choropleth.outlined.has(area.id),
       },
     ]),
   );

@@ -27,6 +27,15 @@ const COLOURS = [
   'need-3',
   'need-4',
   'need-5',
+  'bi-11',
+  'bi-12',
+  'bi-13',
+  'bi-21',
+  'bi-22',
+  'bi-23',
+  'bi-31',
+  'bi-32',
+  'bi-33',
 ] as const;
 
 /** Stroke tokens, in CSS pixels. */
@@ -63,6 +72,9 @@ export function paletteAt(element: Element): Palette {
   const style = getComputedStyle(element);
   return readPalette((token) => style.getPropertyValue(`--${token}`));
 }
+
+/** Over the colours of need x investment the marks of patterns are darker, or they would drown in them. */
+export const overColours = (palette: Palette): Palette => ({ ...palette, 'pat-ink': palette['member-line'] });
 
 function colour(token: string, text: string): string {
   const [, r, g, b] = /^#([\da-f])([\da-f])([\da-f])$/i.exec(text) ?? [];

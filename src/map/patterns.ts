@@ -1,5 +1,5 @@
 import { PATTERN_TOKENS } from './colour';
-import type { PatternName } from './paint';
+import type { PatternName } from '../domain/choropleth';
 import type { Palette } from './palette';
 
 export const PATTERN_NAMES = ['dots', 'hatch', 'lines', 'plus'] as const satisfies readonly PatternName[];

@@ -1,8 +1,8 @@
-import { useEffect, useState, type RefObject } from 'react';
+import { useEffect, useMemo, useState, type RefObject } from 'react';
 import type { Theme } from '../domain/view';
 import type { Measure } from './labelType';
 import { canvasMeasure } from './measureText';
-import { paletteAt, type Palette } from './palette';
+import { overColours, paletteAt, type Palette } from './palette';
 import type { Extent } from './screen';
 
 /** What the page gives the map: its room, its colours and its letters. */
@@ -12,12 +12,24 @@ export interface Frame {
   readonly measure: Measure;
 }
 
-/** Null until the element has a size: a map in a hidden element would never load. */
-export function useFrame(element: RefObject<HTMLElement | null>, theme: Theme): Frame | null {
+/**
+ * Null until the element has a size: a map in a hidden element would never load.
+ * @param crossed patterns lie over colours (see overColours)
+ */
+export function useFrame(
+  element: RefObject<HTMLElement | null>,
+  theme: Theme,
+  crossed: boolean,
+): Frame | null {
   const extent = useExtent(element);
-  const palette = usePalette(element, theme);
+  const plain = usePalette(element, theme);
+  const palette = useMemo(() => (plain && crossed ? overColours(plain) : plain), [plain, crossed]);
   const measure = useMeasure(element);
-  return extent && palette && measure && { extent, palette, measure };
+  // One object as long as nothing in it changes: finding room for the labels again depends on it.
+  return useMemo(
+    () => extent && palette && measure && { extent, palette, measure },
+    [extent, palette, measure],
+  );
 }
 
 function useExtent(element: RefObject<HTMLElement | null>): Extent | null {

@@ -75,7 +75,8 @@ export function choroplethOf(
   figures: readonly AreaFigure[],
   level: Choropleth['level'] = 'municipality',
 ): Choropleth {
-  return { level, ramp: 'inv', figures } as unknown as Choropleth;
+  const outlined = new Set(figures.flatMap(({ area }) => (area.member ? [area.id] : [])));
+  return { level, ramp: 'inv', figures, outlined } as unknown as Choropleth;
 }
 
 const SHARE: Record<string, number> = { '10208': 1, '10209': 0.5, '10207': 0 };

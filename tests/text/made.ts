@@ -91,6 +91,7 @@ export const picture = (figures: readonly AreaFigure[] = []): Choropleth => ({
   ramp: 'inv',
   figures,
   scale: { form: 'places', method: 'quantile', breaks: [], classes: [] },
+  outlined: new Set(),
   shared: [],
   unplaced: [],
   counted: [],

@@ -9,6 +9,8 @@ export function areaSwatch(fill: Fill): SwatchProps {
       return { fill: fillCss(fill) };
     case 'pattern':
       return { pattern: fill.pattern };
+    case 'cross':
+      return { fill: fillCss(fill), ...(fill.pattern && { pattern: fill.pattern }) };
     case 'land':
       return { pattern: 'land' };
   }

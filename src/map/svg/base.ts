@@ -1,4 +1,5 @@
 import type { Choropleth, Fill } from '../../domain/choropleth';
+import { patternOf } from '../paint';
 import { PATTERN_NAMES } from '../patterns';
 import type { Strokes } from '../strokes';
 import { group, svg, type SvgElement } from './element';
@@ -88,18 +89,19 @@ export function paintedBase(
     ...some(outlines.land, shape('land', { fill: ink('land') })),
     ...(own ? [] : [shape('areas', line('coast', edge))]),
     ...figures.map(({ area, fill }) => shape(area.id, { 'data-area': area.id, fill: look.colour(fill) })),
-    ...figures.flatMap(({ area, fill }) =>
-      fill.kind === 'pattern'
-        ? [shape(area.id, { 'data-pattern': area.id, fill: patternFill(prefix, fill.pattern) })]
-        : [],
-    ),
+    ...figures.flatMap(({ area, fill }) => {
+      const pattern = patternOf(fill);
+      return pattern === null
+        ? []
+        : [shape(area.id, { 'data-pattern': area.id, fill: patternFill(prefix, pattern) })];
+    }),
     ...some(outlines.lakes, shape('lakes', { fill: ink('lake') })),
     ...(own && level !== 'province' ? some(own.border, shape('border', line('border', strokes.area))) : []),
     ...(own ? some(own.province, shape('province', line('border', strokes.province))) : []),
     ...(own ? some(own.coast, shape('coast', line('coast', strokes.coast))) : []),
     ...(!own && level === 'municipality' ? [shape('areas', line('border', strokes.area))] : []),
     ...figures.flatMap(({ area }) =>
-      area.member ? [shape(area.id, line('member-line', strokes.member))] : [],
+      choropleth.outlined.has(area.id) ? [shape(area.id, line('member-line', strokes.member))] : [],
     ),
     ...above,
   ]);

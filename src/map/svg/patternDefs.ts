@@ -1,5 +1,5 @@
 import { PATTERN_TOKENS } from '../colour';
-import type { PatternName } from '../paint';
+import type { PatternName } from '../../domain/choropleth';
 import { MARK_SIZES } from '../patterns';
 import { svg, type SvgElement } from './element';
 import type { Ink } from './ink';

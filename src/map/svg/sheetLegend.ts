@@ -1,6 +1,7 @@
 import type { Fill } from '../../domain/choropleth';
 import { fillHex } from '../colour';
 import type { LabelFont, Measure } from '../labelType';
+import { patternOf } from '../paint';
 import type { Palette } from '../palette';
 import { discGlyph, type DiscLook } from './discGlyph';
 import { group, svg, type SvgElement } from './element';
@@ -47,12 +48,11 @@ export function sheetLegend(
   const entries: Entry[] = [
     ...rows.map(({ fill, name, value }) => {
       const box = { x: 0.5, y: 3.5, ...SWATCH };
+      const pattern = patternOf(fill);
       return {
         mark: [
           svg('rect', { ...box, fill: fillHex(fill, palette), stroke: ink('ink-2') }),
-          ...(fill.kind === 'pattern'
-            ? [svg('rect', { ...box, fill: patternFill(prefix, fill.pattern) })]
-            : []),
+          ...(pattern === null ? [] : [svg('rect', { ...box, fill: patternFill(prefix, pattern) })]),
         ],
         lines: words(value === '' ? name : `${name}, ${value}`),
       };

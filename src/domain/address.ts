@@ -19,6 +19,8 @@ export const DEFAULT_VIEW: View = {
   unit: 'families',
   per: 'total',
   need: null,
+  cell: null,
+  cuts: [],
   weights: [],
   classes: 'auto',
   k: 5,
@@ -108,17 +110,18 @@ const weight: Codec<View['weights'][number]> = {
   write: (item) => `${item.id}:${number.write(item.weight)}`,
 };
 
-const ascendingNumbers: Codec<readonly number[]> = {
+/** From `least` to `most` numbers, each larger than the one before. */
+const ascendingNumbers = (least: number, most: number): Codec<readonly number[]> => ({
   read: (value) => {
-    const breaks = listOf(number).read(value);
-    return breaks?.length &&
-      breaks.length <= 6 &&
-      breaks.every((each, i) => i === 0 || each > (breaks[i - 1] ?? each))
-      ? breaks
+    const found = listOf(number).read(value) ?? [];
+    return found.length >= least &&
+      found.length <= most &&
+      found.every((each, i) => i === 0 || each > (found[i - 1] ?? each))
+      ? found
       : null;
   },
   write: listOf(number).write,
-};
+});
 
 const camera: Codec<Camera> = {
   read: (value) => {
@@ -138,10 +141,12 @@ const CODECS: { readonly [Name in keyof View]: Codec<View[Name]> } = {
   unit: oneOf(PEOPLE_UNITS),
   per: oneOf(PERS),
   need: optional(id),
+  cell: optional(matching(/^[123][123u]$/)),
+  cuts: ascendingNumbers(2, 2),
   weights: listOf(weight),
   classes: oneOf(CLASS_METHODS),
   k: integer(3, 7),
-  breaks: ascendingNumbers,
+  breaks: ascendingNumbers(1, 6),
   sector: listOf(oneOf(SECTORS)),
   stage: listOf(oneOf(STAGES)),
   in: listOf(cut),

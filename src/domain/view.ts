@@ -32,6 +32,10 @@ export interface View {
   readonly unit: PeopleUnit;
   readonly per: Per;
   readonly need: string | null;
+  /** The chosen cell of need x investment: need 1 to 3, then investment 1 to 3, or u where no amount is published. */
+  readonly cell: string | null;
+  /** Two thresholds of the need, ascending; empty: thirds of the known values. */
+  readonly cuts: readonly number[];
   readonly weights: readonly { readonly id: string; readonly weight: number }[];
   readonly classes: ClassMethod;
   readonly k: number;

@@ -23,6 +23,10 @@ const view: fc.Arbitrary<View> = fc.record({
   unit: fc.constantFrom(...PEOPLE_UNITS),
   per: fc.constantFrom(...PERS),
   need: option(id),
+  cell: option(fc.stringMatching(/^[123][123u]$/)),
+  cuts: fc
+    .option(fc.uniqueArray(hundredths(-1000, 1000, 10), { minLength: 2, maxLength: 2 }), { nil: [] })
+    .map((list) => list.map((n) => n + 0).toSorted((a, b) => a - b)),
   weights: fc.uniqueArray(fc.record({ id, weight: hundredths(0, 100, 10) }), {
     maxLength: 4,
     selector: (w) => w.id,

@@ -26,6 +26,8 @@ import { SimpleMapNote } from './SimpleMapNote';
 import { TopBar } from './TopBar';
 import { useFocusReturn } from './useFocusReturn';
 import { useBoxes } from './useBoxes';
+import { drawnWorks } from './drawnWorks';
+import { useLens } from './useLens';
 import { usedSources } from '../../domain/usedSources';
 
 // What is not in the first view is loaded when it is first asked for.
@@ -60,19 +62,14 @@ export function ExploreReady({ view, addressProblems, go, language, data }: Expl
   // Camera and search text change no figure: the scene is made anew only when something else does.
   const figures = formatAddress({ ...view, at: null, q: '' });
   const scene = useMemo(() => makeScene(atlas, parseAddress(figures).view), [atlas, figures]);
-  const { picture } = scene;
-  const drawn = useMemo(
-    () =>
-      [...picture.counted, ...picture.listed, ...(scene.view.scope === 'all' ? picture.others : [])].filter(
-        ({ place, shape }) => place.certainty !== 'municipality' || shape !== null,
-      ),
-    [picture, scene.view.scope],
-  );
+  const lens = useLens({ scene, language, go, layout, hovered, onHover: setHovered });
+  const picture = lens.picture ?? scene.picture;
+  const drawn = useMemo(() => lens.works ?? drawnWorks(scene), [lens.works, scene]);
 
   const phone = layout === 'phone';
   const size = phone ? 'phone' : 'desktop';
   const desktop = layout === 'full' || layout === 'compact';
-  const selected = scene.area !== null || scene.work !== null;
+  const selected = scene.area !== null || scene.work !== null || lens.card !== undefined;
   const chosen = `${scene.area?.id} ${scene.work?.id}`;
   const [sheet, setSheet] = useState<{ stop: SheetStop; of: string }>({ stop: 'closed', of: '' });
   // What has just been chosen opens the sheet; where the reader then leaves it holds until the next choice.
@@ -95,17 +92,19 @@ export function ExploreReady({ view, addressProblems, go, language, data }: Expl
     [desktop, selected, cover],
   );
 
-  const words = headlineWords(
-    scene.headline,
-    {
-      view: scene.view,
-      picture,
-      municipalityName: (cut) => atlas.municipality.get(cut)?.name ?? cut,
-      areaName: (id) => picture.figures.find(({ area }) => area.id === id)?.area.name ?? id,
-      organisationName: (id) => atlas.organisation.get(id)?.name ?? id,
-    },
-    language,
-  );
+  const words =
+    lens.headline ??
+    headlineWords(
+      scene.headline,
+      {
+        view: scene.view,
+        picture: scene.picture,
+        municipalityName: (cut) => atlas.municipality.get(cut)?.name ?? cut,
+        areaName: (id) => scene.picture.figures.find(({ area }) => area.id === id)?.area.name ?? id,
+        organisationName: (id) => atlas.organisation.get(id)?.name ?? id,
+      },
+      language,
+    );
   useFocusReturn(selected);
   useEffect(() => {
     if (!selected) return;
@@ -134,6 +133,7 @@ export function ExploreReady({ view, addressProblems, go, language, data }: Expl
       phone={phone}
       onHover={setHovered}
       onDialog={openDialog}
+      list={lens.list}
     />
   );
   const brief = (
@@ -143,15 +143,17 @@ export function ExploreReady({ view, addressProblems, go, language, data }: Expl
       onSources={() => openDialog('data')}
     />
   );
-  const card = selected ? (
-    <Suspense fallback={null}>
-      <SelectedCard {...{ scene, language, go }} bare={!desktop} />
-    </Suspense>
-  ) : null;
-  const legend = (
+  const card =
+    lens.card ??
+    (selected ? (
+      <Suspense fallback={null}>
+        <SelectedCard {...{ scene, language, go }} bare={!desktop} />
+      </Suspense>
+    ) : null);
+  const legend = lens.legend ?? (
     <LegendPanel {...{ scene, language, drawn, hovered, size }} onWorks={() => openDialog('works')} />
   );
-  const strip = (
+  const strip = lens.strip ?? (
     <ChangesStrip
       {...{ scene, language }}
       oneLine={layout === 'compact'}
@@ -176,7 +178,7 @@ export function ExploreReady({ view, addressProblems, go, language, data }: Expl
         map={
           <div ref={mapBox} className={css.mapBox}>
             <MapPane
-              {...{ scene, context, language, go, drawn, padding, covered }}
+              {...{ scene, picture, context, language, go, drawn, padding, covered }}
               camera={view.at}
               size={size}
               onHover={setHovered}
@@ -199,7 +201,7 @@ export function ExploreReady({ view, addressProblems, go, language, data }: Expl
             </div>
           ) : null
         }
-        strip={phone || !isWorkMeasure(scene.view.measure) ? null : strip}
+        strip={phone || !(lens.strip || isWorkMeasure(scene.view.measure)) ? null : strip}
         sheet={
           phone ? (
             <Sheet

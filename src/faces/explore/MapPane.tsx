@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { MapContext } from '../../data/areas';
+import type { Choropleth } from '../../domain/choropleth';
 import type { Go, View } from '../../domain/view';
 import type { Work } from '../../domain/work';
 import { MapCanvas } from '../../map/MapCanvas';
@@ -16,6 +17,8 @@ import type { Scene } from '../../domain/scene';
 
 interface MapPaneProps {
   readonly scene: Scene;
+  /** The scene's own, or as a question shows it. */
+  readonly picture: Choropleth;
   readonly context: MapContext;
   readonly language: Language;
   readonly go: Go;
@@ -33,15 +36,16 @@ const INNER_SEA: Bounds = [-74, -43.05, -72.85, -42.02];
 
 /** The map of a scene: what is painted, and what a press on it means for the address. */
 export function MapPane(props: MapPaneProps) {
-  const { scene, context, language, go, drawn, camera, size, padding, covered, onHover, onSimple } = props;
+  const { scene, picture, context, language, go, drawn, camera, size, padding, covered, onHover, onSimple } =
+    props;
   const { view } = scene;
   const { m } = language;
   const ofWorks = isWorkMeasure(view.measure);
   const [painted, setPainted] = useState(false);
 
   const mapPicture = useMemo(
-    () => mapPictureOf(scene, context, drawn, language),
-    [scene, context, drawn, language],
+    () => mapPictureOf(scene, picture, context, drawn, language),
+    [scene, picture, context, drawn, language],
   );
   // Under an open sheet there is room for one place only: the chosen one is what the map is fitted to.
   const home = useMemo(

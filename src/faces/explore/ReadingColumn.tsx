@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { AddressProblem } from '../../domain/address';
 import type { Problem } from '../../domain/problem';
 import { isFiltered, NO_FILTER } from '../../domain/filter';
@@ -30,14 +31,15 @@ interface ReadingColumnProps {
   readonly hovered: string | null;
   readonly onHover: (area: string | null) => void;
   readonly onDialog: (name: DialogName) => void;
+  /** In place of the ranked list and what is said of it. */
+  readonly list?: ReactNode;
 }
 
 /** Controls, the ranked list, how fresh it is, and what was not understood or read. */
 export function ReadingColumn(props: ReadingColumnProps) {
   const { scene, language, go, problems, addressProblems, compact, phone, onDialog } = props;
-  const { m, f, lang } = language;
-  const { view, atlas, picture } = scene;
-  const indicator = atlas.indicator.get(view.measure);
+  const { m, f } = language;
+  const [firstStep] = scene.allSteps;
   const controls = <Controls scene={scene} language={language} go={go} compact={compact} />;
   const used = usedSources(scene);
   return (
@@ -58,25 +60,12 @@ export function ReadingColumn(props: ReadingColumnProps) {
       {problems.length > 0 && (
         <Notice
           kind="error"
-          title={m.data.problemCount(problems.length)}
-          action={<Button onClick={() => onDialog('data')}>{m.data.seeThem}</Button>}
+          title={m.notices.problemCount(problems.length)}
+          action={<Button onClick={() => onDialog('data')}>{m.notices.seeThem}</Button>}
         />
       )}
       {!phone && controls}
-      {isWorkMeasure(view.measure) && isFiltered(view) && picture.counted.length === 0 && (
-        <NothingFound scene={scene} language={language} go={go} />
-      )}
-      <RankingPanel {...{ scene, language, go }} hovered={props.hovered} onHover={props.onHover} />
-      {view.level === 'island' && isWorkMeasure(view.measure) && view.per === 'total' && (
-        <p className={css.caption}>{m.ranking.sameTotal}</p>
-      )}
-      {indicator && (
-        <p className={css.caption}>
-          {indicator.definition[lang]}
-          {indicator.caution && ` ${m.card.caution}: ${indicator.caution[lang]}`}
-        </p>
-      )}
-      {indicator && <SourceLine lead={m.sources.label} sources={citeAll([...used], atlas, language)} />}
+      {props.list ?? <RankedList {...props} />}
       <p className={css.freshness}>
         <span>{m.sources.dataOf(f.date(scene.date))}</span>
         <button type="button" className={css.link} onClick={() => onDialog('data')}>
@@ -89,6 +78,14 @@ export function ReadingColumn(props: ReadingColumnProps) {
           {m.actions.table}
         </Button>
         <CopyLink language={language} />
+        {firstStep && (
+          <Button kind="quiet" onClick={() => go({ since: firstStep.date })}>
+            {m.actions.changes}
+          </Button>
+        )}
+        <Button kind="quiet" onClick={() => go({ plan: 'local' })}>
+          {m.actions.plan}
+        </Button>
         <Button kind="quiet" icon="down" onClick={() => onDialog('picture')}>
           {m.actions.picture}
         </Button>
@@ -99,6 +96,33 @@ export function ReadingColumn(props: ReadingColumnProps) {
         )}
       </div>
     </div>
+  );
+}
+
+/** The ranked list, and what must be said with it: that nothing was found, what is measured, by whom. */
+function RankedList({ scene, language, go, hovered, onHover }: ReadingColumnProps) {
+  const { m, lang } = language;
+  const { view, atlas, picture } = scene;
+  const indicator = atlas.indicator.get(view.measure);
+  return (
+    <>
+      {isWorkMeasure(view.measure) && isFiltered(view) && picture.counted.length === 0 && (
+        <NothingFound scene={scene} language={language} go={go} />
+      )}
+      <RankingPanel {...{ scene, language, go, hovered, onHover }} />
+      {view.level === 'island' && isWorkMeasure(view.measure) && view.per === 'total' && (
+        <p className={css.caption}>{m.ranking.sameTotal}</p>
+      )}
+      {indicator && (
+        <p className={css.caption}>
+          {indicator.definition[lang]}
+          {indicator.caution && ` ${m.card.caution}: ${indicator.caution[lang]}`}
+        </p>
+      )}
+      {indicator && (
+        <SourceLine lead={m.sources.label} sources={citeAll(indicator.sources, atlas, language)} />
+      )}
+    </>
   );
 }
 

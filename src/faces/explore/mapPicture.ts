@@ -1,4 +1,5 @@
 import type { MapContext } from '../../data/areas';
+import type { Choropleth } from '../../domain/choropleth';
 import { isWorkMeasure } from '../../domain/measure';
 import type { Scene } from '../../domain/scene';
 import type { View } from '../../domain/view';
@@ -24,11 +25,12 @@ export const distanceText = (metres: number, { f }: Language): string =>
 /** A scene as what a painter paints, with its words. */
 export function mapPictureOf(
   scene: Scene,
+  picture: Choropleth,
   context: MapContext,
   drawn: readonly Work[],
   language: Language,
 ): MapPicture {
-  const { picture, view, atlas } = scene;
+  const { view, atlas } = scene;
   const { m, f, lang } = language;
   const ofWorks = isWorkMeasure(view.measure);
   return {

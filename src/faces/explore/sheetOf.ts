@@ -32,7 +32,7 @@ export function sheetOf(
 ): Sheet {
   const { m, f, lang } = language;
   const { view, atlas } = scene;
-  const picture = mapPictureOf(scene, context, drawn, language);
+  const picture = mapPictureOf(scene, scene.picture, context, drawn, language);
   const shapes = pictureShapes(picture.areas, view.level, picture.ground);
   const size = view.theme === 'projector' ? 'projector' : 'desktop';
   const whole = fitBounds(homeBounds(view), EXTENT, PADDING);

@@ -65,6 +65,8 @@ declare namespace MapaConvergencia {
     | 'unit'
     | 'per'
     | 'need'
+    | 'cell'
+    | 'cuts'
     | 'weights'
     | 'classes'
     | 'k'

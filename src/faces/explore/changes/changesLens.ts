@@ -1,0 +1,3 @@
+import type { Lens } from '../lens';
+
+export const changesLens = (): Lens => ({});

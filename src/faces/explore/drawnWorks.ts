@@ -1,0 +1,8 @@
+import type { Scene } from '../../domain/scene';
+import type { Work } from '../../domain/work';
+
+/** The works of a scene that have a place on the map: those that count, those only listed, and others if asked for. */
+export const drawnWorks = ({ picture, view }: Pick<Scene, 'picture' | 'view'>): readonly Work[] =>
+  [...picture.counted, ...picture.listed, ...(view.scope === 'all' ? picture.others : [])].filter(
+    ({ place, shape }) => place.certainty !== 'municipality' || shape !== null,
+  );

@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import type { Choropleth } from '../../domain/choropleth';
+import type { Scene } from '../../domain/scene';
+import type { Go, View } from '../../domain/view';
+import type { Work } from '../../domain/work';
+import type { Layout } from '../../ui/layout';
+import type { HeadlineWords } from '../../text/headlineWords';
+import type { Language } from '../../text/language';
+
+/** What a question is asked about, and with what it answers. */
+export interface LensInput {
+  readonly scene: Scene;
+  readonly language: Language;
+  readonly go: Go;
+  readonly layout: Layout;
+  readonly hovered: string | null;
+  readonly onHover: (area: string | null) => void;
+}
+
+/**
+ * The answer to one question, as the parts of the page it takes the place of; what it leaves out stays as it is. A lens
+ * is made by a pure function: what its parts remember, they remember themselves.
+ */
+export interface Lens {
+  /** Painted in place of the scene's own; never another figure than the scene's. */
+  readonly picture?: Choropleth;
+  /** The circles on the map. */
+  readonly works?: readonly Work[];
+  readonly headline?: HeadlineWords;
+  readonly legend?: ReactNode;
+  /** In place of the filters' and the ranking's room; the controls of level and measure stay above it. */
+  readonly list?: ReactNode;
+  readonly strip?: ReactNode;
+  /** In place of the chosen area's or work's card. */
+  readonly card?: ReactNode;
+}
+
+/** Questions in the order in which they take the page: of two that want the same part, the later one has it. */
+export const QUESTIONS = ['need', 'changes', 'compare', 'plan'] as const;
+export type Question = (typeof QUESTIONS)[number];
+
+const ASKED: Readonly<Record<Question, (view: View) => boolean>> = {
+  need: ({ need, weights }) => need !== null || weights.length > 0,
+  changes: ({ since }) => since !== null,
+  compare: ({ compare }) => compare.length > 0,
+  plan: ({ plan }) => plan !== null,
+};
+
+/** The questions that an address asks. */
+export const questionsOf = (view: View): readonly Question[] =>
+  QUESTIONS.filter((question) => ASKED[question](view));

@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './tools/browser.mjs';
-import { LAUNCH_ARGS } from './tools/launch';
+import { LAUNCH_ARGS, PLAIN_ARGS } from './tools/launch';
 
 /** Set by tools/test.mjs, which builds, serves on a free port and counts; alone, dist is served as it stands. */
 const served = process.env['BASE_URL'];
@@ -8,6 +8,16 @@ const report = process.env['PLAYWRIGHT_REPORT'];
 const alone = 'http://localhost:4174/';
 
 const browser = findBrowser();
+
+/**
+ * What WebGL paints, loses and gets back. All other tests run without it, on the SVG map that the product itself falls
+ * back to: the same page, marks, buttons and keys, in two fifths of the time on a machine that paints WebGL in software.
+ */
+const WEBGL = /(facts|page|paint|states|svgMap)\.spec\.ts$/;
+
+const launchedWith = (args: readonly string[]) => ({
+  launchOptions: { args: [...args], ...(browser ? { executablePath: browser.path } : {}) },
+});
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -28,9 +38,12 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     // Motion off: a test that is about motion turns it on for itself.
     contextOptions: { reducedMotion: 'reduce' },
-    launchOptions: { args: [...LAUNCH_ARGS], ...(browser ? { executablePath: browser.path } : {}) },
     screenshot: 'only-on-failure',
   },
+  projects: [
+    { name: 'webgl', testMatch: WEBGL, use: launchedWith(LAUNCH_ARGS) },
+    { name: 'drawn', testIgnore: WEBGL, use: launchedWith(PLAIN_ARGS) },
+  ],
   ...(served
     ? {}
     : { webServer: { command: 'node tools/serve.mjs 4174', url: alone, reuseExistingServer: true } }),

@@ -6,20 +6,29 @@ import { embed } from './tools/vite/embed.ts';
 import { embedScript } from './tools/vite/embedScript.ts';
 import { firstPicture } from './tools/vite/firstPicture.ts';
 import { geodata } from './tools/vite/geodata.ts';
+import { inlineStyle } from './tools/vite/inlineStyle.ts';
 import { preload } from './tools/vite/preload.ts';
 
 export default defineConfig({
   // Relative addresses: the built folder works under any path of any static host.
   base: './',
-  plugins: [react(), firstPicture(), geodata(), preload(), embed(), cards(), embedScript(), csp()],
+  plugins: [
+    react(),
+    firstPicture(),
+    geodata(),
+    preload(),
+    inlineStyle(),
+    embed(),
+    cards(),
+    embedScript(),
+    csp(),
+  ],
   build: {
     target: 'baseline-widely-available',
     // A font or picture inside a stylesheet would be loaded before the first paint.
     assetsInlineLimit: 0,
     // Every browser of the target has modulepreload.
     modulePreload: { polyfill: false },
-    // One stylesheet: the lazy parts' few rules would each cost a request.
-    cssCodeSplit: false,
     // MapLibre is one chunk of 1 MB, loaded beside the app; `npm run bench` holds the real budget.
     chunkSizeWarningLimit: 1100,
     rolldownOptions: {

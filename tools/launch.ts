@@ -12,3 +12,9 @@ export const LAUNCH_ARGS: readonly string[] = [
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
 ];
+
+/** The same browser without WebGL: the map is then drawn in plain SVG. */
+export const PLAIN_ARGS: readonly string[] = [
+  ...LAUNCH_ARGS.filter((arg) => !arg.includes('swiftshader')),
+  '--disable-3d-apis',
+];

@@ -16,7 +16,7 @@ function link(
 
 /**
  * What the first view needs but the entry script does not name: each would cost a round trip, found only after the
- * script before it has run. The face, what it shares with parts loaded later, the map's library, and the text font.
+ * script before it has run. The face and its rules, what it shares with parts loaded later, the map's library, and the text font.
  * Not its worker: Chromium refuses as="worker", warns of as="fetch", and as a module the page would compile it too.
  */
 export function preloadTags(bundle: Rolldown.OutputBundle): HtmlTagDescriptor[] {
@@ -29,8 +29,10 @@ export function preloadTags(bundle: Rolldown.OutputBundle): HtmlTagDescriptor[] 
   const shared = new Set(faces.flatMap((face) => face.imports).filter((name) => !atHand.has(name)));
   const pieces = chunks.filter((chunk) => shared.has(chunk.fileName));
   const library = chunks.filter((chunk) => chunk.name === MAP_CHUNK);
+  const sheets = [...new Set(faces.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]))];
   const fonts = files.filter((file) => FONT.test(file.fileName));
   return [
+    ...sheets.map((sheet) => link('preload', sheet, { as: 'style', crossorigin: true })),
     ...[...faces, ...pieces, ...library].map((file) =>
       link('modulepreload', file.fileName, { crossorigin: true }),
     ),

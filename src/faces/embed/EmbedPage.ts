@@ -27,6 +27,8 @@ export class EmbedPage {
   readonly #main: HTMLElement;
   readonly #atlas = new EmbedAtlas(filesOf(document));
   readonly #tell: ReturnType<typeof connect>;
+  /** Told after the page has laid itself out: asking before that would make it do so at once, in one long task. */
+  readonly #height = new ResizeObserver(() => this.#tell.resize(document.documentElement.scrollHeight));
   #view: View;
   #language: EmbedLanguage = spanish;
   /** Only the last view asked for is shown, whichever file comes first. */
@@ -106,7 +108,7 @@ export class EmbedPage {
   #shown(): void {
     document.documentElement.className = 'live';
     openRows(this.#main, viewOf(this.#address, '').view, this.#go);
-    this.#tell.resize(document.documentElement.scrollHeight);
+    this.#height.observe(document.body);
   }
 
   readonly #go = (change: Partial<View>): void => {

@@ -70,7 +70,7 @@ test('the map is as it was after the builder, and one step back leads to where t
 }) => {
   await open(page);
   await moveTo(page, '?measure=works&area=10208&at=9/-43/-73.5');
-  await page.evaluate(() => document.querySelector('canvas')?.setAttribute('data-same', ''));
+  await page.evaluate(() => document.querySelector('[role=application]')?.setAttribute('data-same', ''));
   const steps = await page.evaluate(() => history.length);
   const before = page.url();
   await page.getByRole('link', { name: 'Insertar' }).click();
@@ -85,7 +85,7 @@ test('the map is as it was after the builder, and one step back leads to where t
 
   await expect(builder(page)).toHaveCount(0);
   await expect(card(page).getByRole('heading', { level: 2 })).toHaveText('Quellón');
-  await expect(page.locator('canvas[data-same]')).toHaveCount(1);
+  await expect(page.locator('[role=application][data-same]')).toHaveCount(1);
   expect(page.url()).toBe(before);
   expect(await page.evaluate(() => history.length)).toBe(steps);
 });

@@ -15,9 +15,11 @@ const SIZES = [
 const THEMES = ['light', 'dark', 'projector'] as const;
 const LANGS = ['es', 'en'] as const;
 
-/** Views worth a designer's look: name and address. */
+/** Views worth a designer's look: name and address; one of another page begins with that page. */
 const VIEWS: Readonly<Record<string, string>> = {
   first: '',
+  embed: 'embed.html',
+  embedQuemchi: 'embed-quemchi.html?area=10209',
   january: 'asof=2024-01-02',
   quemchi: 'area=10209',
   work: 'work=MCR-010',
@@ -38,6 +40,12 @@ interface Shot {
   readonly height: number;
 }
 
+/** The address of a view in one theme and language; the embed's picture is there without the app's mark. */
+function addressOf(view: string, theme: string, lang: string): string {
+  const [page = '', query = ''] = view.includes('.html') ? view.split('?') : ['', view];
+  return `${page}?${[query, `theme=${theme}`, `lang=${lang}`].filter(Boolean).join('&')}`;
+}
+
 /** Every picture to take, named view-width-theme-lang. */
 function shots(views: readonly string[], only: string): Shot[] {
   return views
@@ -46,7 +54,7 @@ function shots(views: readonly string[], only: string): Shot[] {
         THEMES.flatMap((theme) =>
           LANGS.map((lang) => ({
             name: `${view.replaceAll(/[^\w.-]+/g, '_')}-${width}-${theme}-${lang}`,
-            address: `?${[VIEWS[view] ?? view, `theme=${theme}`, `lang=${lang}`].filter(Boolean).join('&')}`,
+            address: addressOf(VIEWS[view] ?? view, theme, lang),
             width,
             height,
           })),
@@ -66,9 +74,11 @@ async function take(browser: Browser, base: string, folder: string, shot: Shot):
   page.on('pageerror', (error) => console.error(`${name}: ${error.message}`));
   try {
     await page.goto(`${base}${address}`);
-    await page.waitForFunction(() => performance.getEntriesByName('livemap').length > 0, undefined, {
-      timeout: 20_000,
-    });
+    if (address.startsWith('embed')) await page.locator('html.live').waitFor({ timeout: 20_000 });
+    else
+      await page.waitForFunction(() => performance.getEntriesByName('livemap').length > 0, undefined, {
+        timeout: 20_000,
+      });
     // Labels come with the frame after the colours.
     await page.waitForTimeout(300);
   } catch (error) {

@@ -1,5 +1,6 @@
 import type { cards as spanish } from '../es/cards';
 import { works } from './words';
+import { grouped } from '../lists';
 
 /** `1st`, `2nd`, `3rd`, `4th`, `11th`, `21st`. */
 function ordinal(n: number): string {
@@ -38,7 +39,9 @@ export const cards = {
     approximate: 'Approximate place, with its radius',
     several: 'One work on several islands',
     withoutPoint: (n, where) =>
-      n === 1 ? `One more work, in ${where}, has no point:` : `${n} more works, in ${where}, have no point:`,
+      n === 1
+        ? `One more work, in ${where}, has no point:`
+        : `${grouped(n, ',')} more works, in ${where}, have no point:`,
     seeList: 'see the list',
     from: (low, high) => `${low} to ${high}`,
     atLeast: (low) => `${low} or more`,
@@ -133,7 +136,7 @@ export const cards = {
     label: 'Sources',
     noDate: 'no visible date',
     read: (date) => `read on ${date}`,
-    count: (n) => `${n} ${n === 1 ? 'source' : 'sources'}`,
+    count: (n) => `${grouped(n, ',')} ${n === 1 ? 'source' : 'sources'}`,
     dataOf: (date) => `Data as of ${date}`,
   },
   strip: {
@@ -145,12 +148,12 @@ export const cards = {
     today: 'To date',
     announcedThatDay: (amount) => `announced that day: ${amount}`,
     withoutAmount: (names) => `${names}, no amount`,
-    amounts: (n) => `${n} ${n === 1 ? 'amount' : 'amounts'}`,
+    amounts: (n) => `${grouped(n, ',')} ${n === 1 ? 'amount' : 'amounts'}`,
     became: (where, before, after) => `${where}: ${before} became ${after}`,
     noAmount: 'no amount',
-    earlier: (n) => `${n} earlier ${n === 1 ? 'change' : 'changes'}`,
+    earlier: (n) => `${grouped(n, ',')} earlier ${n === 1 ? 'change' : 'changes'}`,
     count: (n, unpublished) =>
-      unpublished === 0 ? works(n) : `${works(n)}, ${unpublished} without an amount`,
+      unpublished === 0 ? works(n) : `${works(n)}, ${grouped(unpublished, ',')} without an amount`,
     gap: (date, announced, sum, difference) =>
       `${date}: ${announced} announced; that day’s works add up to ${sum}. No list of works was published for the difference, ${difference}.`,
     gapShort: (date, announced, sum, difference) =>
@@ -158,6 +161,6 @@ export const cards = {
     match: (date, announced, sum) =>
       `${date}: ${announced} announced and that day’s works add up to ${sum}: they agree.`,
     compare: 'Compare',
-    seeChanges: (n) => (n === 1 ? 'See the change' : `See the ${n} changes`),
+    seeChanges: (n) => (n === 1 ? 'See the change' : `See the ${grouped(n, ',')} changes`),
   },
 } satisfies typeof spanish;

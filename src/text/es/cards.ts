@@ -2,6 +2,7 @@ import type { Level } from '../../domain/area';
 import type { Direction } from '../../domain/facts';
 import type { Stage, Work } from '../../domain/work';
 import { obras } from './words';
+import { grouped } from '../lists';
 
 /** Beside and over the map: ranking, legend, cards, sources and the strip. */
 export const cards = {
@@ -33,7 +34,9 @@ export const cards = {
     approximate: 'Lugar aproximado, con su radio',
     several: 'Una obra en varias islas',
     withoutPoint: (n: number, where: string) =>
-      n === 1 ? `Otra obra, en ${where}, no tiene punto:` : `Otras ${n} obras, en ${where}, no tienen punto:`,
+      n === 1
+        ? `Otra obra, en ${where}, no tiene punto:`
+        : `Otras ${grouped(n, '.')} obras, en ${where}, no tienen punto:`,
     seeList: 'ver en la lista',
     from: (low: string, high: string) => `${low} a ${high}`,
     atLeast: (low: string) => `${low} o más`,
@@ -131,7 +134,7 @@ export const cards = {
     label: 'Fuentes',
     noDate: 'sin fecha visible',
     read: (date: string) => `leída el ${date}`,
-    count: (n: number) => `${n} ${n === 1 ? 'fuente' : 'fuentes'}`,
+    count: (n: number) => `${grouped(n, '.')} ${n === 1 ? 'fuente' : 'fuentes'}`,
     dataOf: (date: string) => `Datos al ${date}`,
   },
   strip: {
@@ -143,12 +146,12 @@ export const cards = {
     today: 'A la fecha',
     announcedThatDay: (amount: string) => `anunciado ese día: ${amount}`,
     withoutAmount: (names: string) => `${names}, sin monto`,
-    amounts: (n: number) => `${n} ${n === 1 ? 'monto' : 'montos'}`,
+    amounts: (n: number) => `${grouped(n, '.')} ${n === 1 ? 'monto' : 'montos'}`,
     became: (where: string, before: string, after: string) => `${where}: ${before} pasó a ${after}`,
     noAmount: 'sin monto',
-    earlier: (n: number) => `${n} ${n === 1 ? 'cambio' : 'cambios'} antes`,
+    earlier: (n: number) => `${grouped(n, '.')} ${n === 1 ? 'cambio' : 'cambios'} antes`,
     count: (works: number, unpublished: number) =>
-      unpublished === 0 ? obras(works) : `${obras(works)}, ${unpublished} sin monto`,
+      unpublished === 0 ? obras(works) : `${obras(works)}, ${grouped(unpublished, '.')} sin monto`,
     gap: (date: string, announced: string, sum: string, difference: string) =>
       `${date}: se anunciaron ${announced}; las obras de ese día suman ${sum}. La diferencia, ${difference}, no tiene lista de obras.`,
     gapShort: (date: string, announced: string, sum: string, difference: string) =>
@@ -156,6 +159,6 @@ export const cards = {
     match: (date: string, announced: string, sum: string) =>
       `${date}: se anunciaron ${announced} y las obras de ese día suman ${sum}: concuerdan.`,
     compare: 'Comparar',
-    seeChanges: (n: number) => (n === 1 ? 'Ver el cambio' : `Ver los ${n} cambios`),
+    seeChanges: (n: number) => (n === 1 ? 'Ver el cambio' : `Ver los ${grouped(n, '.')} cambios`),
   },
 };

@@ -3,6 +3,7 @@ import type { MapData } from '../../data/load';
 import { formatAddress, parseAddress, type AddressProblem } from '../../domain/address';
 import { isWorkMeasure } from '../../domain/measure';
 import type { Go, View } from '../../domain/view';
+import { fitBounds } from '../../map/projection';
 import { headlineWords } from '../../text/headlineWords';
 import type { Language } from '../../text/language';
 import { Headline } from '../../ui/Headline';
@@ -133,6 +134,10 @@ export function ExploreReady({ view, addressProblems, go, language, data }: Expl
       phone={phone}
       onHover={setHovered}
       onDialog={openDialog}
+      onLook={(bounds) => {
+        const { clientWidth: width = 0, clientHeight: height = 0 } = mapBox.current ?? {};
+        go({ at: fitBounds(bounds, { width, height }, padding) });
+      }}
       list={lens.list}
     />
   );

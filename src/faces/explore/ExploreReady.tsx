@@ -48,6 +48,8 @@ const LEGEND_WIDTH = 272;
 const LEGEND_UNDER = 74;
 const CARD_WIDTH = 360;
 const EDGE = 16;
+/** The map's own buttons at its right foot. */
+const BUTTONS = 60;
 
 /** The face with its data: one scene, read by every part. */
 export function ExploreReady({ view, addressProblems, go, language, data }: ExploreReadyProps) {
@@ -136,7 +138,7 @@ export function ExploreReady({ view, addressProblems, go, language, data }: Expl
       onDialog={openDialog}
       onLook={(bounds) => {
         const { clientWidth: width = 0, clientHeight: height = 0 } = mapBox.current ?? {};
-        go({ at: fitBounds(bounds, { width, height }, padding) });
+        go({ at: fitBounds(bounds, { width, height }, { ...padding, right: padding.right + BUTTONS }) });
       }}
       list={lens.list}
     />

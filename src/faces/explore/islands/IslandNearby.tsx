@@ -61,7 +61,11 @@ export function IslandNearby({ island, scene, language, onWork }: IslandNearbyPr
           {unmeasured.length > 0 && ` ${words.unmeasured(unmeasured.length)}`}
         </p>
       </CardSection>
-      {othersHere.length + othersNear.length === 0 && <p className={css.note}>{words.noOthers(limit)}</p>}
+      {othersHere.length + othersNear.length === 0 && (
+        <CardSection>
+          <p className={css.note}>{words.noOthers(limit)}</p>
+        </CardSection>
+      )}
       {othersHere.length > 0 && (
         <CardSection title={words.othersHere}>
           <p className={css.note}>{words.othersNote}</p>

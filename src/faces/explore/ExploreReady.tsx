@@ -3,6 +3,7 @@ import type { MapData } from '../../data/load';
 import { formatAddress, parseAddress, type AddressProblem } from '../../domain/address';
 import { isWorkMeasure } from '../../domain/measure';
 import type { Go, View } from '../../domain/view';
+import { MAX_ZOOM } from '../../map/limits';
 import { fitBounds } from '../../map/projection';
 import { headlineWords } from '../../text/headlineWords';
 import type { Language } from '../../text/language';
@@ -138,7 +139,9 @@ export function ExploreReady({ view, addressProblems, go, language, data }: Expl
       onDialog={openDialog}
       onLook={(bounds) => {
         const { clientWidth: width = 0, clientHeight: height = 0 } = mapBox.current ?? {};
-        go({ at: fitBounds(bounds, { width, height }, { ...padding, right: padding.right + BUTTONS }) });
+        go({
+          at: fitBounds(bounds, { width, height }, { ...padding, right: padding.right + BUTTONS }, MAX_ZOOM),
+        });
       }}
       list={lens.list}
     />

@@ -12,6 +12,7 @@ import { projectionOf, type LonLat, type Projection } from './projection';
 import type { Extent } from './screen';
 import { pageInk } from './svg/ink';
 import { markGround } from './svg/markGround';
+import { signGlyph } from './svg/signGlyph';
 
 interface OverlayProps {
   readonly picture: MapPicture;
@@ -41,6 +42,9 @@ export function Overlay(props: OverlayProps) {
     >
       {framed && <InsetFrame bounds={framed} projection={projection} />}
       <g aria-hidden="true">
+        <Drawn
+          of={layout.signs.flatMap((sign) => signGlyph(sign, projection, picture.selectedArea, pageInk))}
+        />
         <Drawn of={layout.marks.flatMap((mark) => markGround(mark, projection, camera.zoom, pageInk))} />
       </g>
       <Labels labels={layout.labels} projection={projection} size={size} inkInside={inkInside} />

@@ -1,6 +1,7 @@
 import type { Camera } from '../domain/view';
 import type { Disc } from './discs';
 import type { WorldArea } from './hit';
+import { MAX_ZOOM } from './limits';
 import type { Bounds, Padding } from './picture';
 import { fitBounds, lonLatOf, projectionOf, worldLength, worldOf } from './projection';
 import { contains, type Box, type Extent } from './screen';
@@ -88,7 +89,7 @@ export function cameraToSee(
   };
   const speck = Math.hypot(right - left, bottom - top) < leastSeen;
   if (!speck && contains(free, { left, top, right, bottom })) return null;
-  return fitBounds(boundsAround(hull, air), extent, padding);
+  return fitBounds(boundsAround(hull, air), extent, padding, MAX_ZOOM);
 }
 
 function spans({ left, top, right, bottom }: Box): [number, number] {

@@ -85,7 +85,15 @@ export function insetLabels(input: {
     seaNames: [],
     areaWords: ({ area }) => ({ name: area.name, detail: null }),
   };
-  const context = { picture, size: 'desktop', measure, projection, view, circles: new Map() } as const;
+  const context = {
+    picture,
+    size: 'desktop',
+    measure,
+    projection,
+    view,
+    circles: new Map(),
+    signs: [],
+  } as const;
   const land = shapes.land.map((rings) => mapRings(rings, projection.toWorldPoint));
   const labels = placeLabels(labelRequests(context, shapes.areas), {
     view,

@@ -1,5 +1,6 @@
 import type { AreaFigure } from '../domain/choropleth';
 import type { WorldArea } from './hit';
+import { isNear, type IslandSign } from './islandSigns';
 import type { LabelRequest } from './labels';
 import { inTwoLines, labelBlock, type LabelBlock, type LabelLine, type Measure } from './labelType';
 import type { MapPicture, MapSize, SeaName } from './picture';
@@ -7,7 +8,7 @@ import type { Projection } from './projection';
 import { mapRings, type Ring } from './rings';
 import { overlaps, type Box, type Circle } from './screen';
 
-/** An island smaller than this on screen has no name until the reader comes nearer. */
+/** An island smaller than this on screen has no name until the reader is near enough for all names. */
 const LEAST_ISLAND = 26;
 
 export interface LabelContext {
@@ -18,6 +19,8 @@ export interface LabelContext {
   readonly view: Box;
   /** Where each work's circle stands, by work id. */
   readonly circles: ReadonlyMap<string, Circle>;
+  /** Islands in view that a ring stands for. */
+  readonly signs: readonly IslandSign[];
 }
 
 /** The labels this picture wants, the important ones first: figures, then other places, then the sea. */
@@ -40,14 +43,17 @@ export function labelRequests(context: LabelContext, areas: readonly WorldArea[]
 }
 
 /** 0: no label. Selected first, then figures, then the other members, then the rest by size. */
-function weightOf(figure: AreaFigure, rings: readonly Ring[], { picture, size }: LabelContext): number {
+function weightOf(figure: AreaFigure, rings: readonly Ring[], context: LabelContext): number {
+  const { picture, size, projection, signs } = context;
   const { area } = figure;
   const surface = Math.min((area.km2 ?? 0) / 1e6, 0.9);
   if (area.id === picture.selectedArea) return 5;
   if (area.level === 'island') {
     if (!area.named) return 0;
     if (isSaid(figure)) return 4 + surface;
-    return largest(rings) >= (size === 'phone' ? 2 : 1) * LEAST_ISLAND ? 1 + surface : 0;
+    const least = isNear(projection, area.point) ? 0 : (size === 'phone' ? 2 : 1) * LEAST_ISLAND;
+    const isSeen = rings.length > 0 || signs.some(({ id }) => id === area.id);
+    return isSeen && largest(rings) >= least ? 1 + surface : 0;
   }
   if (isStrong(figure)) return (isSaid(figure) ? 4 : 3) + surface;
   return size === 'phone' || rings.length === 0 ? 0 : 1 + surface;

@@ -3,6 +3,7 @@ import type { Camera } from '../domain/view';
 import { captionRequests, LARGE_RING } from './captionRequests';
 import { discsOf } from './discs';
 import { worldAreas, type WorldArea } from './hit';
+import { islandSigns, type IslandSign } from './islandSigns';
 import { placeLabels, type Line, type PlacedLabel } from './labels';
 import { labelRequests } from './labelRequests';
 import type { Measure } from './labelType';
@@ -11,7 +12,7 @@ import { middleOf } from './labelRoom';
 import type { MapGround, MapPicture, MapSize } from './picture';
 import { projectionOf, type LonLat, type Projection } from './projection';
 import { mapRings, worldRings, type Ring } from './rings';
-import { type Box, type Circle, type Extent, type Point } from './screen';
+import { boxAround, contains, type Box, type Circle, type Extent, type Point } from './screen';
 
 /** A placed label that moves with the map: everything in it is counted from `anchor`, in pixels. */
 export interface AnchoredLabel extends PlacedLabel {
@@ -23,6 +24,8 @@ export interface AnchoredLabel extends PlacedLabel {
 /** All that stands above the areas, for one camera; valid until the zoom, the size or the data change. */
 export interface Layout {
   readonly marks: readonly Mark[];
+  /** Islands too small to be seen as a shape. */
+  readonly signs: readonly IslandSign[];
   readonly labels: readonly AnchoredLabel[];
 }
 
@@ -55,6 +58,8 @@ export function pictureShapes(areas: Areas, level: Level, { neighbours }: MapGro
 
 /** Labels keep this far from the edge of the map. */
 const EDGE = 6;
+/** Labels keep this far from the middle of an island's ring. */
+const SIGN_ROOM = 6;
 
 /** Circles first, then labels around them. */
 export function layOut(input: LayoutInput): Layout {
@@ -68,19 +73,27 @@ export function layOut(input: LayoutInput): Layout {
     picture.choropleth.figures.flatMap(({ area, fill }) => (fill.kind === 'land' ? [] : [area.id])),
   );
 
-  const context = { picture, size, measure, projection, view, circles };
+  const signs = islandSigns(shapes.areas, projection, picture.selectedArea).filter(({ at }) =>
+    contains(view, boxAround(projection.toScreen(at), 0)),
+  );
+  const context = { picture, size, measure, projection, view, circles, signs };
   const requests = [...captionRequests(context, marks, camera.zoom), ...labelRequests(context, shapes.areas)];
   const labels = placeLabels(requests, {
     view,
     covered,
     rings: marks.flatMap((mark) => ringOf(mark, projection, camera.zoom)),
-    circles: [...circles.values(), ...marks.flatMap((mark) => islandDots(mark, projection))],
+    circles: [
+      ...circles.values(),
+      ...marks.flatMap((mark) => islandDots(mark, projection)),
+      ...signs.map(({ at }) => ({ at: projection.toScreen(at), radius: SIGN_ROOM })),
+    ],
     lines: marks.flatMap((mark) => spokes(mark, projection)),
     land: shapes.land.map(project),
     painted: shapes.areas.filter(({ area }) => painted.has(area.id)).map(({ rings }) => project(rings)),
   });
   return {
     marks,
+    signs,
     labels: labels.map((label) => {
       const origin = label.leader?.[1] ?? middleOf(label.box);
       return { ...label, origin, anchor: projection.toLonLat(origin) };

@@ -57,15 +57,16 @@ export function worldLength(metres: number, lat: number): number {
 
 /**
  * The camera that shows all of `bounds` in the part of the map that `padding` leaves free.
- * Where the padding leaves less than 80 px, the padding of that direction is ignored.
+ * Where the padding leaves less than 80 px, the padding of that direction is ignored. A map that goes no nearer than
+ * `nearest` is centred for that zoom: the middle of a point too is in the free part.
  */
-export function fitBounds(bounds: Bounds, extent: Extent, padding: Padding): Camera {
+export function fitBounds(bounds: Bounds, extent: Extent, padding: Padding, nearest = Infinity): Camera {
   const [west, south, east, north] = bounds;
   const [left, top] = worldOf([west, north]);
   const [right, bottom] = worldOf([east, south]);
   const across = freeSpan(extent.width, padding.left, padding.right);
   const down = freeSpan(extent.height, padding.top, padding.bottom);
-  const scale = Math.min(across.free / (right - left), down.free / (bottom - top));
+  const scale = Math.min(across.free / (right - left), down.free / (bottom - top), TILE * 2 ** nearest);
   const [lon, lat] = lonLatOf([
     (left + right) / 2 - across.shift / scale,
     (top + bottom) / 2 - down.shift / scale,

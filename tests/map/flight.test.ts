@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { discsOf } from '../../src/map/discs';
 import { cameraToSee, sameCamera, sightOfArea, sightOfDisc, type Sight } from '../../src/map/flight';
 import { worldAreas } from '../../src/map/hit';
+import { MAX_ZOOM } from '../../src/map/limits';
 import { fitBounds, projectionOf } from '../../src/map/projection';
 import type { Work } from '../../src/domain/work';
 import { AREAS, work } from './region';
@@ -51,6 +52,21 @@ describe(cameraToSee, () => {
 
   test('flies to an area that a card covers', () => {
     expect(cameraToSee(seen('10208'), HOME, EXTENT, { ...NONE, left: 700 })).not.toBeNull();
+  });
+});
+
+describe('an island that is only a point', () => {
+  test('is flown to in the part of the map that a sheet leaves free', () => {
+    const phone = { width: 360, height: 688 };
+    const padding = { top: 16, right: 16, bottom: 475, left: 16 };
+    const far = fitBounds([-75.05, -43.75, -72.75, -41.5], phone, NONE);
+    const nao = find('nao');
+    const camera = cameraToSee(sightOfArea(nao), far, phone, padding);
+    if (!camera) throw new Error('Nao stays where it is');
+    expect(camera.zoom).toBeLessThanOrEqual(MAX_ZOOM);
+    const [x, y] = projectionOf(camera, phone).toWorldPoint(nao.point);
+    expect(x).toBeCloseTo(180, 0);
+    expect(y).toBeCloseTo((16 + 688 - 475) / 2, 0);
   });
 });
 

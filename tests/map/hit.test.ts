@@ -63,3 +63,46 @@ describe(areaAt, () => {
     for (const { id, point } of AREAS.municipality) expect(areaAt(real, HOME, HOME.toScreen(point))).toBe(id);
   });
 });
+
+describe('islands too small for the hand', () => {
+  const near = projectionOf({ zoom: 9.5, lat: -41.8, lon: -73.1 }, EXTENT);
+  const real = worldAreas(AREAS.island);
+  const named = AREAS.island.filter((island) => island.named);
+  const at = ([lon, lat]: readonly [number, number]) => projectionOf({ zoom: 9.5, lat, lon }, EXTENT);
+
+  test('each named island is found at its own point, seen from near', () => {
+    for (const { id, point } of named) expect(areaAt(real, at(point), [500, 350])).toBe(id);
+  });
+
+  test('an island without an outline is found from 11 pixels away, on land as on water', () => {
+    for (const { id, point } of named.filter(({ shape }) => shape !== 'own'))
+      for (const [dx, dy] of [
+        [11, 0],
+        [-11, 0],
+        [0, 11],
+        [0, -11],
+      ] as const)
+        expect(areaAt(real, at(point), [500 + dx, 350 + dy]), `${id} ${dx} ${dy}`).toBe(id);
+  });
+
+  test('of two the nearer one is found', () => {
+    const pair = worldAreas(
+      [-73.1, -73.09].map((lon, n) => ({
+        ...square(`p${n}`, lon, -41.8, 1),
+        level: 'island',
+        named: true,
+        geometry: null,
+      })) as never,
+    );
+    const [x, y] = near.toScreen([-73.1, -41.8]);
+    expect(areaAt(pair, near, [x + 2, y])).toBe('p0');
+    expect(areaAt(pair, near, [x + 8, y])).toBe('p1');
+  });
+
+  test('from far away a small island takes no room from the land around it', () => {
+    const voigue = named.find(({ id }) => id === 'voigue');
+    const big = square('big', -73.2, -42.3, 1);
+    const far = projectionOf({ zoom: 7, lat: -42.3, lon: -73.2 }, EXTENT);
+    expect(areaAt(worldAreas([big, voigue as never]), far, [500, 350])).toBe('big');
+  });
+});

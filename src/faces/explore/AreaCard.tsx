@@ -13,6 +13,7 @@ import { Notice } from '../../ui/Notice';
 import { AreaFacts } from './AreaFacts';
 import { figureOf } from '../../text/figureWords';
 import { IndicatorStrip } from './IndicatorStrip';
+import { IslandNearby } from './islands/IslandNearby';
 import type { Scene } from '../../domain/scene';
 import { standings } from './standings';
 import { WorkSummary } from './WorkSummary';
@@ -165,7 +166,8 @@ export function AreaCard({ figure, scene, language, onWork, onClose, bare = fals
           </Button>
         </CardSection>
       )}
-      {view.scope === 'all' && others.length > 0 && (
+      {area.level === 'island' && <IslandNearby island={area} {...{ scene, language, onWork }} />}
+      {area.level !== 'island' && view.scope === 'all' && others.length > 0 && (
         <CardSection title={m.card.others}>
           <p>{m.card.othersNote}</p>
           <Works works={others} {...{ scene, language, onWork }} />

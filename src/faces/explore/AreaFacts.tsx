@@ -1,4 +1,5 @@
 import type { Area } from '../../domain/area';
+import { islandWords } from '../../text/islandWords';
 import type { Language } from '../../text/language';
 import { FactList } from '../../ui/FactList';
 import type { Scene } from '../../domain/scene';
@@ -33,9 +34,16 @@ export function AreaFacts({ area, scene, language }: AreaFactsProps) {
         ];
       }
       case 'island':
-        return area.otherNames.length > 0
-          ? [{ term: facts.otherNames, detail: m.list(area.otherNames) }]
-          : [];
+        return [
+          ...(area.group === null ? [] : [{ term: facts.group, detail: area.group }]),
+          {
+            term: area.municipalities.length === 1 ? facts.municipality : facts.municipalities,
+            detail: m.list(area.municipalities.flatMap((cut) => atlas.municipality.get(cut)?.name ?? [])),
+          },
+          ...(area.otherNames.length > 0
+            ? [{ term: facts.otherNames, detail: m.list(area.otherNames) }]
+            : []),
+        ];
       case 'province':
         return [
           {
@@ -61,6 +69,9 @@ export function AreaFacts({ area, scene, language }: AreaFactsProps) {
           ...byLevel,
         ]}
       />
+      {area.level === 'island' && area.population?.source && (
+        <p className={css.caption}>{islandWords[language.lang].populationSource(area.population.source)}</p>
+      )}
       {drawing !== null && <p className={css.caption}>{drawing}</p>}
       {area.level === 'island' && area.note && <p className={css.caption}>{area.note[language.lang]}</p>}
     </>

@@ -3,6 +3,8 @@ import type { MapData } from '../../data/load';
 import { formatAddress, parseAddress, type AddressProblem } from '../../domain/address';
 import { isWorkMeasure } from '../../domain/measure';
 import type { Go, View } from '../../domain/view';
+import { MAX_ZOOM } from '../../map/limits';
+import { fitBounds } from '../../map/projection';
 import { headlineWords } from '../../text/headlineWords';
 import type { Language } from '../../text/language';
 import { Headline } from '../../ui/Headline';
@@ -47,6 +49,8 @@ const LEGEND_WIDTH = 272;
 const LEGEND_UNDER = 74;
 const CARD_WIDTH = 360;
 const EDGE = 16;
+/** The map's own buttons at its right foot. */
+const BUTTONS = 60;
 
 /** The face with its data: one scene, read by every part. */
 export function ExploreReady({ view, addressProblems, go, language, data }: ExploreReadyProps) {
@@ -133,6 +137,12 @@ export function ExploreReady({ view, addressProblems, go, language, data }: Expl
       phone={phone}
       onHover={setHovered}
       onDialog={openDialog}
+      onLook={(bounds) => {
+        const { clientWidth: width = 0, clientHeight: height = 0 } = mapBox.current ?? {};
+        go({
+          at: fitBounds(bounds, { width, height }, { ...padding, right: padding.right + BUTTONS }, MAX_ZOOM),
+        });
+      }}
       list={lens.list}
     />
   );

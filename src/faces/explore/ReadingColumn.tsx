@@ -1,10 +1,11 @@
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import type { AddressProblem } from '../../domain/address';
 import type { Problem } from '../../domain/problem';
 import { isFiltered, NO_FILTER } from '../../domain/filter';
 import { isWorkMeasure } from '../../domain/measure';
 import type { Go } from '../../domain/view';
 import { indicatorName } from '../../text/indicatorName';
+import type { Bounds } from '../../map/picture';
 import type { Language } from '../../text/language';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
@@ -17,6 +18,11 @@ import { RankingPanel } from './RankingPanel';
 import type { Scene } from '../../domain/scene';
 import { citeAll } from './sourceWords';
 import { usedSources } from '../../domain/usedSources';
+
+// Only readers of islands need them.
+const IslandGroups = lazy(async () => ({
+  default: (await import('./islands/IslandGroups')).IslandGroups,
+}));
 
 interface ReadingColumnProps {
   readonly scene: Scene;
@@ -31,6 +37,8 @@ interface ReadingColumnProps {
   readonly hovered: string | null;
   readonly onHover: (area: string | null) => void;
   readonly onDialog: (name: DialogName) => void;
+  /** Brings the map to these degrees. */
+  readonly onLook: (bounds: Bounds) => void;
   /** In place of the ranked list and what is said of it. */
   readonly list?: ReactNode;
 }
@@ -65,6 +73,13 @@ export function ReadingColumn(props: ReadingColumnProps) {
         />
       )}
       {!phone && controls}
+      {scene.view.level === 'island' && (
+        <div className={css.groups}>
+          <Suspense fallback={null}>
+            <IslandGroups {...{ scene, language }} onLook={props.onLook} />
+          </Suspense>
+        </div>
+      )}
       {props.list ?? <RankedList {...props} />}
       <p className={css.freshness}>
         <span>{m.sources.dataOf(f.date(scene.date))}</span>

@@ -36,8 +36,11 @@ function valueWords(value: Known, scene: Scene, language: Language): Pick<Rankin
   return { value: shown, ...(before === '' ? {} : { lead: before }) };
 }
 
+/** Of one rank by name; islands without one stand last, since nobody looks for them. */
 const byRank = (a: AreaFigure, b: AreaFigure): number =>
-  (a.rank ?? Infinity) - (b.rank ?? Infinity) || a.area.name.localeCompare(b.area.name, 'es');
+  (a.rank ?? Infinity) - (b.rank ?? Infinity) ||
+  Number(a.area.name === '') - Number(b.area.name === '') ||
+  a.area.name.localeCompare(b.area.name, 'es');
 
 const areaName = ({ area }: AreaFigure, { m }: Language): string =>
   area.level === 'island' && !area.named ? m.ranking.unnamed : area.name;

@@ -22,6 +22,7 @@ import { markGround } from './markGround';
 import { outlinesOf } from './outlines';
 import { patternDefs } from './patternDefs';
 import { sheetLegend, type SheetLegend } from './sheetLegend';
+import { signGlyph } from './signGlyph';
 import { tracesOf } from './tracesOf';
 import { wrapped } from './wrapped';
 
@@ -102,7 +103,7 @@ function mapOf({ picture, shapes, camera, extent, size, palette, measure, distan
   const projection = projectionOf(camera, extent);
   const scale = scaleBar(metresPerPixel(camera.lat, camera.zoom), SCALE_ROOM - 20);
   const covered: Box = { left: 0, top: extent.height - 52, right: SCALE_ROOM + 24, bottom: extent.height };
-  const { marks, labels } = layOut({
+  const { marks, signs, labels } = layOut({
     picture,
     shapes,
     camera,
@@ -128,6 +129,7 @@ function mapOf({ picture, shapes, camera, extent, size, palette, measure, distan
       },
     ),
     group({ transform: transformOf(placement) }, [tracesOf(works, grid, strokes, ink)]),
+    ...signs.flatMap((sign) => signGlyph(sign, projection, picture.selectedArea, ink)),
     ...marks.flatMap((mark) => markGround(mark, projection, camera.zoom, ink)),
     ...labels.flatMap((label) => labelGlyph(label, size, label.inside ? inside(label.id) : null, ink)),
     ...marks.map((mark) =>

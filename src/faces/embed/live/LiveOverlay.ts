@@ -13,6 +13,7 @@ import { pageInk } from '../../../map/svg/ink';
 import { labelGlyph } from '../../../map/svg/labelGlyph';
 import { markGlyph } from '../../../map/svg/markGlyph';
 import { markGround } from '../../../map/svg/markGround';
+import { signGlyph } from '../../../map/svg/signGlyph';
 
 /** What is laid out on, besides the picture. */
 export interface OverlayRoom {
@@ -50,11 +51,12 @@ export class LiveOverlay {
   place(camera: Camera): void {
     if (!this.#layout || !this.#room || !this.#picture) return;
     const { extent, palette } = this.#room;
-    const { marks, labels } = this.#layout;
+    const { marks, signs, labels } = this.#layout;
     const projection = projectionOf(camera, extent);
     const inkInside = insideInk(this.#picture.choropleth, palette);
-    const { selectedWork } = this.#picture;
+    const { selectedArea, selectedWork } = this.#picture;
     const parts: SvgElement[] = [
+      ...signs.flatMap((sign) => signGlyph(sign, projection, selectedArea, pageInk)),
       ...marks.flatMap((mark) => markGround(mark, projection, camera.zoom, pageInk)),
       ...labels.map((label) => {
         const [x, y] = projection.toScreen(label.anchor);

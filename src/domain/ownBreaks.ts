@@ -34,6 +34,8 @@ export function breakStep({ low, high }: BreakRange): BreakStep {
 const times = (n: number, { digits, power }: BreakStep): number =>
   power >= 0 ? n * digits * 10 ** power : (n * digits) / 10 ** -power;
 
+export const sizeOf = (step: BreakStep): number => times(1, step);
+
 const stepsIn = (value: number, { digits, power }: BreakStep): number =>
   power >= 0 ? value / (digits * 10 ** power) : (value * 10 ** -power) / digits;
 

@@ -4,6 +4,8 @@ import { en } from '../../src/text/en';
 import { es, type Messages } from '../../src/text/es';
 import { dialogs as enDialogs } from '../../src/text/en/dialogs';
 import { dialogs as esDialogs } from '../../src/text/es/dialogs';
+import { classesWords } from '../../src/text/classesWords';
+import { compareWords } from '../../src/text/compareWords';
 import { insertWords } from '../../src/text/insertWords';
 
 /** Reads as a number and as a text, so that it fits nearly every text that takes arguments. */
@@ -36,8 +38,20 @@ function leaves(tree: object, path = ''): ReadonlyMap<string, Leaf> {
   );
 }
 
-const spanish = leaves({ ...es, ...esDialogs, insert: insertWords.es });
-const english = leaves({ ...en, ...enDialogs, insert: insertWords.en });
+const spanish = leaves({
+  ...es,
+  ...esDialogs,
+  insert: insertWords.es,
+  compare: compareWords.es,
+  classes: classesWords.es,
+});
+const english = leaves({
+  ...en,
+  ...enDialogs,
+  insert: insertWords.en,
+  compare: compareWords.en,
+  classes: classesWords.en,
+});
 const PROBLEMS = 'problems.codes.';
 
 /** The state that needs no words: its figure speaks. */

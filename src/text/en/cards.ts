@@ -40,6 +40,7 @@ export const cards = {
     withoutPoint: (n, where) =>
       n === 1 ? `One more work, in ${where}, has no point:` : `${n} more works, in ${where}, have no point:`,
     seeList: 'see the list',
+    change: 'Change the classes',
     from: (low, high) => `${low} to ${high}`,
     atLeast: (low) => `${low} or more`,
     worse: {

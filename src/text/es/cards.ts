@@ -35,6 +35,7 @@ export const cards = {
     withoutPoint: (n: number, where: string) =>
       n === 1 ? `Otra obra, en ${where}, no tiene punto:` : `Otras ${n} obras, en ${where}, no tienen punto:`,
     seeList: 'ver en la lista',
+    change: 'Cambiar las clases',
     from: (low: string, high: string) => `${low} a ${high}`,
     atLeast: (low: string) => `${low} o más`,
     worse: {

@@ -35,12 +35,12 @@ for (const words of LANGUAGES) {
     await reader.press(place(page, 'Quemchi'));
     await reader.press(page.getByRole('button', { name: words.compare }));
     await expect(card(page)).toContainText(words.alone);
-    await reader.press(place(page, 'Quinchao'));
+    await reader.press(place(page, 'Puqueldón'));
 
     const table = card(page).getByRole('table');
     await expect(table.getByRole('columnheader', { name: /^Quemchi/ })).toBeVisible();
-    await expect(table.getByRole('columnheader', { name: /^Quinchao/ })).toBeVisible();
-    await expect(page).toHaveURL(/compare=10209,10210/);
+    await expect(table.getByRole('columnheader', { name: /^Puqueldón/ })).toBeVisible();
+    await expect(page).toHaveURL(/compare=10209,10206/);
     const after = (title: string) =>
       table
         .getByRole('row')
@@ -52,7 +52,7 @@ for (const words of LANGUAGES) {
     await expect(table.getByText(words.missing).first(), 'a missing value is told').toBeAttached();
     await expect(table.getByText(words.none).first(), 'no work is not 0').toBeVisible();
     await expect(table).not.toContainText(/\$0|(^|\s)0 (pesos|obras|works)/);
-    await expect(row(page, 'Quinchao').getByRole('button')).toHaveAttribute('aria-pressed', 'true');
+    await expect(row(page, 'Puqueldón').getByRole('button')).toHaveAttribute('aria-pressed', 'true');
     expect(await axeFindings(page, 'all', 'article')).toEqual([]);
   });
 }
@@ -63,11 +63,11 @@ test('a press with Shift on the map puts a comuna beside the chosen one; a fifth
   await open(page, `?area=10209&at=${CAMERA.zoom}/${CAMERA.lat}/${CAMERA.lon}`);
   const box = await page.getByRole('application').boundingBox();
   if (!box) throw new Error('the map has no box');
-  const [x, y] = projectionOf(CAMERA, box).toScreen(SPOTS.Queilén);
+  const [x, y] = projectionOf(CAMERA, box).toScreen(SPOTS.Quellón);
   await page.getByRole('application').click({ position: { x, y }, modifiers: ['Shift'] });
-  await expect(page).toHaveURL(/compare=10209,10207/);
+  await expect(page).toHaveURL(/compare=10209,10208/);
 
-  for (const name of ['Quellón', 'Calbuco', 'Puqueldón']) await place(page, name).click();
+  for (const name of ['Queilén', 'Calbuco', 'Puqueldón']) await place(page, name).click();
   await expect(card(page)).toContainText(
     'Se comparan hasta cuatro a la vez. Quite una para que entre Puqueldón.',
   );

@@ -57,12 +57,7 @@ export function ClassTable({ scene, language, go, known }: ClassTableProps) {
     }
   };
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        take();
-      }}
-    >
+    <div>
       <table className={css.table}>
         <caption className="visually-hidden">{words.panel}</caption>
         <thead>
@@ -99,6 +94,9 @@ export function ClassTable({ scene, language, go, known }: ClassTableProps) {
                       setDraft({ of, texts: { ...texts, [i]: value }, problem })
                     }
                     onBlur={take}
+                    onKeyDown={({ key }) => {
+                      if (key === 'Enter') take();
+                    }}
                   />
                 ) : (
                   `${words.upToLast} ${text(high)}`
@@ -112,6 +110,6 @@ export function ClassTable({ scene, language, go, known }: ClassTableProps) {
       <p id={`${id}-problem`} role="alert" className={css.problem}>
         {told()}
       </p>
-    </form>
+    </div>
   );
 }

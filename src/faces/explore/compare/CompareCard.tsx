@@ -38,7 +38,7 @@ export function CompareCard({ scene, language, go, bare }: CompareCardProps) {
     () => (view.compare.length > 1 ? comparison(input, view, sideBySide(view).shown) : []),
     [input, view],
   );
-  const box = useKeptFocus(view.compare.join());
+  const box = useKeptFocus(view.compare.join(), view.area !== null);
   const [alone] = shown.length === 1 ? shown : [];
   return (
     <div ref={box} tabIndex={-1} className={css.box}>
@@ -117,13 +117,17 @@ function AddArea({ areas, scene: { view }, language, go, short, mouse }: AddArea
   );
 }
 
-/** What had the focus may leave with its column: then the card has it, so that nobody is thrown to the top of the page. */
-function useKeptFocus(compared: string) {
+/**
+ * What had the focus may leave with its card or column: then the comparison has it, so that nobody is thrown to the top
+ * of the page. A link that opens with a comparison leaves the focus at the page's beginning.
+ */
+function useKeptFocus(compared: string, begun: boolean) {
   const box = useRef<HTMLDivElement>(null);
+  const seen = useRef(begun ? '' : compared);
   useEffect(() => {
-    // A page that just opened leaves the focus at its beginning.
-    if (navigator.userActivation.hasBeenActive && document.activeElement === document.body)
-      box.current?.focus({ preventScroll: true });
+    if (seen.current === compared) return;
+    seen.current = compared;
+    if (document.activeElement === document.body) box.current?.focus({ preventScroll: true });
   }, [compared]);
   return box;
 }

@@ -7,6 +7,7 @@ import { embedScript } from './tools/vite/embedScript.ts';
 import { firstPicture } from './tools/vite/firstPicture.ts';
 import { geodata } from './tools/vite/geodata.ts';
 import { inlineStyle } from './tools/vite/inlineStyle.ts';
+import { oneFile } from './tools/vite/oneFile.ts';
 import { preload } from './tools/vite/preload.ts';
 
 export default defineConfig({
@@ -37,6 +38,7 @@ export default defineConfig({
           groups: [
             // Whatever the entry loads is one file, however many lazy parts share pieces of it.
             { name: 'index', tags: ['$initial'] },
+            { name: oneFile('Explore', `${import.meta.dirname}/src/faces/explore/Explore.tsx`) },
           ],
         },
       },

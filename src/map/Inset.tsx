@@ -10,7 +10,7 @@ import { Labels } from './Labels';
 import { labelFont } from './labelType';
 import type { PictureShapes } from './layout';
 import css from './inset.module.css';
-import type { InsetWish } from './mapProps';
+import type { InsetWish, MapProps } from './mapProps';
 import type { MapPicture } from './picture';
 import { projectionOf } from './projection';
 import { PATTERN_NAMES } from './patterns';
@@ -25,7 +25,7 @@ interface InsetProps {
   readonly picture: MapPicture;
   readonly shapes: PictureShapes;
   readonly frame: Frame;
-  readonly onArea: (id: string | null) => void;
+  readonly onArea: MapProps['onArea'];
 }
 
 const TITLE_HEIGHT = 26;
@@ -56,7 +56,7 @@ export default function Inset({ wish, picture, shapes, frame, onArea }: InsetPro
   const press = (event: MouseEvent<SVGSVGElement>): void => {
     const { left, top } = event.currentTarget.getBoundingClientRect();
     const id = areaAt(shapes.areas, projection, [event.clientX - left, event.clientY - top]);
-    if (id !== null) onArea(id);
+    if (id !== null) onArea(id, event.shiftKey);
   };
   return (
     <svg className={css.inset} width={INSET.width} height={INSET.height} aria-hidden="true" onClick={press}>

@@ -100,9 +100,9 @@ export function MapCanvas(props: MapProps) {
                 picture={picture}
                 shapes={shapes}
                 frame={frame}
-                onArea={(id) => {
+                onArea={(id, beside) => {
                   hand.chose(id);
-                  props.onArea(id);
+                  props.onArea(id, beside);
                 }}
               />
             </Suspense>

@@ -42,7 +42,8 @@ export interface MapProps {
   readonly words: MapWords;
   /** The face's own buttons (zoom in, zoom out, home), placed by the map. */
   readonly controls: (actions: MapActions) => ReactNode;
-  readonly onArea: (id: string | null) => void;
+  /** `beside`: pressed with Shift, to stand beside what is chosen. */
+  readonly onArea: (id: string | null, beside: boolean) => void;
   readonly onWork: (id: string) => void;
   readonly onHover: (areaId: string | null) => void;
   /** After a movement by hand; null when the reader went home. */

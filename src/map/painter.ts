@@ -9,7 +9,8 @@ export interface PainterListeners {
   readonly onMoveEnd: (camera: Camera, byHand: boolean) => void;
   /** Null: the pointer left the map, or rests on a mark. */
   readonly onPointer: (at: Point | null) => void;
-  readonly onClick: (at: Point) => void;
+  /** `beside`: with Shift, to put it beside what is chosen. */
+  readonly onClick: (at: Point, beside: boolean) => void;
   /** After the first frame that shows the areas' colours. */
   readonly onPainted: () => void;
 }

@@ -62,10 +62,10 @@ export function useMapPainter(
   const hovered = useEffectEvent((id: string | null) => {
     props.onHover(id);
   });
-  const choose = useEffectEvent((at: Point) => {
+  const choose = useEffectEvent((at: Point, beside: boolean) => {
     const area = areaUnder(at);
     hand.chose(area);
-    props.onArea(area);
+    props.onArea(area, beside);
   });
   const moved = useEffectEvent((camera: Camera, isByHand: boolean) => {
     const before = resting.get();

@@ -12,10 +12,12 @@ interface CardProps {
   readonly children: ReactNode;
   /** Without edge and fixed width: inside a `Sheet`, which scrolls by itself. */
   readonly bare?: boolean;
+  /** So many columns side by side: wider, where there is room. */
+  readonly columns?: 2 | 3 | 4;
 }
 
 /** The chosen place or work: a name, a close button, and sections that scroll inside. */
-export function Card({ title, subtitle, closeLabel, onClose, children, bare = false }: CardProps) {
+export function Card({ title, subtitle, closeLabel, onClose, children, bare = false, columns }: CardProps) {
   const id = useId();
   const head = (
     <div className={css.head}>
@@ -29,7 +31,7 @@ export function Card({ title, subtitle, closeLabel, onClose, children, bare = fa
     </div>
   );
   return (
-    <article aria-labelledby={id} className={css.card} data-bare={bare || undefined}>
+    <article aria-labelledby={id} className={css.card} data-bare={bare || undefined} data-columns={columns}>
       {head}
       {bare ? children : <ScrollRegion label={title}>{children}</ScrollRegion>}
     </article>

@@ -20,6 +20,8 @@ interface LegendProps {
   readonly unit?: string;
   /** The classes as one stepped bar; the rows then hold only the states without a value. */
   readonly classes?: ClassStepsProps;
+  /** Below the classes: what changes them. */
+  readonly change?: ReactNode;
   readonly rows: readonly LegendRow[];
   readonly works?: {
     readonly title: string;
@@ -31,7 +33,7 @@ interface LegendProps {
 }
 
 /** Explains every look on the map and marks the one under the hand. 272 px wide; scrolls inside when the map is low. */
-export function Legend({ title, unit, classes, rows, works, note }: LegendProps) {
+export function Legend({ title, unit, classes, change, rows, works, note }: LegendProps) {
   return (
     <ScrollRegion label={title}>
       <div className={css.legend}>
@@ -40,6 +42,7 @@ export function Legend({ title, unit, classes, rows, works, note }: LegendProps)
           {unit !== undefined && <span className={css.unit}>, {unit}</span>}
         </h2>
         {classes && <ClassSteps {...classes} />}
+        {change}
         <ul className={css.rows}>
           {rows.map((row) => (
             <li key={row.id} className={css.row} data-marked={row.marked || undefined}>

@@ -29,7 +29,8 @@ interface RankingProps {
   /** Last line, not a button. */
   readonly total?: { readonly name: string; readonly lead?: string; readonly value: string };
   readonly sort?: RankingSort;
-  readonly selected?: string | null;
+  /** One row, or several. */
+  readonly selected?: string | readonly string[] | null;
   /** The row lit because the map's area is under the pointer. */
   readonly hovered?: string | null;
   readonly onSelect: (id: string) => void;
@@ -37,7 +38,7 @@ interface RankingProps {
 }
 
 export interface RankingActions {
-  readonly selected: string | null;
+  readonly selected: readonly string[];
   readonly hovered: string | null;
   readonly onSelect: (id: string) => void;
   readonly onHover: (id: string | null) => void;
@@ -49,8 +50,8 @@ function ignore() {
 
 /** A table dressed as rows: the same figures as the map, for eyes, fingers, keys and screen readers alike. */
 export function Ranking(props: RankingProps) {
-  const { selected = null, hovered = null, onSelect, onHover = ignore, sort, total } = props;
-  const actions: RankingActions = { selected, hovered, onSelect, onHover };
+  const { selected, hovered = null, onSelect, onHover = ignore, sort, total } = props;
+  const actions: RankingActions = { selected: [selected ?? []].flat(), hovered, onSelect, onHover };
   return (
     <table className={css.ranking} onPointerLeave={() => onHover(null)}>
       <caption className={css.caption}>

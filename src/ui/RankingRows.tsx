@@ -34,7 +34,7 @@ export function RankingRows({ rows, ...actions }: RankingActions & { readonly ro
 }
 
 function Row({ row, selected, hovered, onSelect, onHover }: RankingActions & { readonly row: RankingRow }) {
-  const chosen = selected === row.id;
+  const chosen = selected.includes(row.id);
   const figure = row.value !== undefined;
   const drawn = row.bar !== undefined || row.interval !== undefined;
   return (

@@ -16,7 +16,7 @@ export interface RankingTailProps extends RankingActions {
 export function RankingTail({ label, swatch, rows, ...actions }: RankingTailProps) {
   const id = useId();
   const [unfolded, setUnfolded] = useState(false);
-  const open = unfolded || rows.some((row) => row.id === actions.selected);
+  const open = unfolded || rows.some((row) => actions.selected.includes(row.id));
   return (
     <>
       <tbody>

@@ -4,6 +4,8 @@ import { en } from '../../src/text/en';
 import { es, type Messages } from '../../src/text/es';
 import { dialogs as enDialogs } from '../../src/text/en/dialogs';
 import { dialogs as esDialogs } from '../../src/text/es/dialogs';
+import { classesWords } from '../../src/text/classesWords';
+import { compareWords } from '../../src/text/compareWords';
 import { insertWords } from '../../src/text/insertWords';
 import { islandWords } from '../../src/text/islandWords';
 
@@ -37,8 +39,18 @@ function leaves(tree: object, path = ''): ReadonlyMap<string, Leaf> {
   );
 }
 
-const spanish = leaves({ ...es, ...esDialogs, insert: insertWords.es, islands: islandWords.es });
-const english = leaves({ ...en, ...enDialogs, insert: insertWords.en, islands: islandWords.en });
+/** Words that come with their part of the page and not with the first view. */
+const LATER = {
+  insert: insertWords,
+  islands: islandWords,
+  compare: compareWords,
+  classes: classesWords,
+};
+const later = (lang: 'es' | 'en') =>
+  Object.fromEntries(Object.entries(LATER).map(([name, words]) => [name, words[lang]]));
+
+const spanish = leaves({ ...es, ...esDialogs, ...later('es') });
+const english = leaves({ ...en, ...enDialogs, ...later('en') });
 const PROBLEMS = 'problems.codes.';
 
 /** The state that needs no words: its figure speaks. */

@@ -4,6 +4,7 @@ import type { AreaFigure } from '../../domain/choropleth';
 import { isWorkMeasure } from '../../domain/measure';
 import type { Work } from '../../domain/work';
 import { isKnown } from '../../domain/quantity';
+import { compareWords } from '../../text/compareWords';
 import { inWords, type FigureWords } from '../../text/format';
 import type { Language } from '../../text/language';
 import { Button } from '../../ui/Button';
@@ -24,6 +25,8 @@ interface AreaCardProps {
   readonly language: Language;
   readonly onWork: (id: string) => void;
   readonly onClose: () => void;
+  /** Begins a comparison with this area. */
+  readonly onCompare: () => void;
   readonly bare?: boolean;
 }
 
@@ -86,7 +89,8 @@ function Works({
 }
 
 /** One area: its figure, its works, where it stands among all, and every source. */
-export function AreaCard({ figure, scene, language, onWork, onClose, bare = false }: AreaCardProps) {
+export function AreaCard(props: AreaCardProps) {
+  const { figure, scene, language, onWork, onClose, onCompare, bare = false } = props;
   const { m } = language;
   const { area } = figure;
   const { picture, atlas, view } = scene;
@@ -139,6 +143,7 @@ export function AreaCard({ figure, scene, language, onWork, onClose, bare = fals
         )}
         {figure.state === 'none' && <p>{m.card.noWork}</p>}
         {figure.state === 'outside' && <p>{m.card.outside}</p>}
+        <Button onClick={onCompare}>{compareWords[language.lang].begin[area.level]}</Button>
       </CardSection>
       {figure.works.length + figure.shared.length > 0 && (
         <CardSection title={m.card.works}>

@@ -26,6 +26,7 @@ import { makeScene } from '../../domain/scene';
 import { sheetCover } from './sheetCover';
 import { SimpleMapNote } from './SimpleMapNote';
 import { TopBar } from './TopBar';
+import { chosenWhileComparing } from '../../domain/sideBySide';
 import { useFocusReturn } from './useFocusReturn';
 import { useBoxes } from './useBoxes';
 import { drawnWorks } from './drawnWorks';
@@ -67,14 +68,20 @@ export function ExploreReady({ view, addressProblems, go, language, data }: Expl
   const figures = formatAddress({ ...view, at: null, q: '' });
   const scene = useMemo(() => makeScene(atlas, parseAddress(figures).view), [atlas, figures]);
   const lens = useLens({ scene, language, go, layout, hovered, onHover: setHovered });
-  const picture = lens.picture ?? scene.picture;
+  const asked = lens.picture ?? scene.picture;
+  const picture = useMemo(
+    () => (lens.outlined ? { ...asked, outlined: new Set(lens.outlined) } : asked),
+    [asked, lens.outlined],
+  );
+  const choose: Go = (change, options) => go(chosenWhileComparing(scene.view, change), options);
   const drawn = useMemo(() => lens.works ?? drawnWorks(scene), [lens.works, scene]);
 
   const phone = layout === 'phone';
   const size = phone ? 'phone' : 'desktop';
   const desktop = layout === 'full' || layout === 'compact';
   const selected = scene.area !== null || scene.work !== null || lens.card !== undefined;
-  const chosen = `${scene.area?.id} ${scene.work?.id}`;
+  const chosen = `${scene.area?.id} ${scene.work?.id} ${scene.view.compare.join()}`;
+  const { cardWidth } = lens;
   const [sheet, setSheet] = useState<{ stop: SheetStop; of: string }>({ stop: 'closed', of: '' });
   // What has just been chosen opens the sheet; where the reader then leaves it holds until the next choice.
   const stop = sheet.of === chosen ? sheet.stop : selected ? 'half' : 'closed';
@@ -83,17 +90,21 @@ export function ExploreReady({ view, addressProblems, go, language, data }: Expl
   const legendBox = useRef<HTMLDivElement>(null);
   const cardBox = useRef<HTMLDivElement>(null);
   const noteBox = useRef<HTMLParagraphElement>(null);
-  const covered = useBoxes(mapBox, [legendBox, cardBox, noteBox], `${layout} ${selected} ${simple}`);
+  const covered = useBoxes(
+    mapBox,
+    [legendBox, cardBox, noteBox],
+    `${layout} ${selected} ${cardWidth} ${simple}`,
+  );
   const cover = phone || selected ? sheetCover(layout, stop, window.innerHeight) : 0;
   const padding = useMemo(
     () => ({
       top: EDGE,
       bottom: EDGE + cover,
       // Between legend and card the sea on the left may go under the legend: nothing of the six is there.
-      left: desktop ? (selected ? LEGEND_UNDER : LEGEND_WIDTH) + EDGE : EDGE,
-      right: desktop && selected ? CARD_WIDTH + EDGE : EDGE,
+      left: desktop && !cardWidth ? (selected ? LEGEND_UNDER : LEGEND_WIDTH) + EDGE : EDGE,
+      right: desktop && selected ? (cardWidth ?? CARD_WIDTH) + EDGE : EDGE,
     }),
-    [desktop, selected, cover],
+    [desktop, selected, cover, cardWidth],
   );
 
   const words =
@@ -118,7 +129,7 @@ export function ExploreReady({ view, addressProblems, go, language, data }: Expl
         event.defaultPrevented ||
         document.querySelector('dialog[open], :popover-open') !== null ||
         (event.target instanceof HTMLElement && event.target.closest('input, select') !== null);
-      if (event.key === 'Escape' && !taken) go(scene.work ? { work: null } : { area: null });
+      if (event.key === 'Escape' && !taken) go(scene.work ? { work: null } : { area: null, compare: [] });
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
@@ -130,7 +141,8 @@ export function ExploreReady({ view, addressProblems, go, language, data }: Expl
   const openDialog = (name: DialogName) => setDialog(name);
   const column = (
     <ReadingColumn
-      {...{ scene, language, go, hovered, problems }}
+      {...{ scene, language, hovered, problems }}
+      go={choose}
       addressProblems={dismissed === window.location.search ? [] : [...addressProblems, ...scene.problems]}
       onDismiss={() => setDismissed(window.location.search)}
       compact={layout !== 'full'}
@@ -148,7 +160,8 @@ export function ExploreReady({ view, addressProblems, go, language, data }: Expl
   );
   const brief = (
     <BriefPanel
-      {...{ scene, language, go }}
+      {...{ scene, language }}
+      go={choose}
       sources={usedSources(scene).size}
       onSources={() => openDialog('data')}
     />
@@ -161,7 +174,7 @@ export function ExploreReady({ view, addressProblems, go, language, data }: Expl
       </Suspense>
     ) : null);
   const legend = lens.legend ?? (
-    <LegendPanel {...{ scene, language, drawn, hovered, size }} onWorks={() => openDialog('works')} />
+    <LegendPanel {...{ scene, language, drawn, hovered, size, go }} onWorks={() => openDialog('works')} />
   );
   const strip = lens.strip ?? (
     <ChangesStrip
@@ -182,13 +195,14 @@ export function ExploreReady({ view, addressProblems, go, language, data }: Expl
             ]}
           />
         }
-        header={<TopBar {...{ scene, language, go, phone }} onDialog={openDialog} />}
+        header={<TopBar {...{ scene, language, phone }} go={choose} onDialog={openDialog} />}
         sentence={<Headline sentence={words.sentence} short={words.short} detail={words.detail} />}
         column={phone ? null : column}
         map={
           <div ref={mapBox} className={css.mapBox}>
             <MapPane
-              {...{ scene, picture, context, language, go, drawn, padding, covered }}
+              {...{ scene, picture, context, language, drawn, padding, covered }}
+              go={choose}
               camera={view.at}
               size={size}
               onHover={setHovered}

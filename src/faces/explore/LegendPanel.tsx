@@ -1,5 +1,6 @@
 import type { AreaFigure, AreaState } from '../../domain/choropleth';
 import { isKnown, pesos } from '../../domain/quantity';
+import type { Go } from '../../domain/view';
 import type { Stage, Work } from '../../domain/work';
 import { STAGES } from '../../domain/work';
 import { isWorkMeasure } from '../../domain/measure';
@@ -10,6 +11,7 @@ import type { MapSize } from '../../map/picture';
 import { Legend, type LegendRow } from '../../ui/Legend';
 import type { WorkSymbolKind } from '../../ui/WorkSymbol';
 import { areaSwatch } from './areaSwatch';
+import { ChangeClasses } from './ChangeClasses';
 import { figureText, measureName, unitName } from '../../text/figureWords';
 import type { Scene } from '../../domain/scene';
 import css from './explore.module.css';
@@ -22,6 +24,7 @@ interface LegendPanelProps {
   /** Of the map: its circles are drawn as large as there. */
   readonly size: MapSize;
   readonly hovered: string | null;
+  readonly go: Go;
   readonly onWorks: () => void;
 }
 
@@ -31,7 +34,7 @@ const SIZES = [500, 200] as const;
 export const STATES: readonly AreaState[] = ['unpublished', 'shared', 'none', 'no_data', 'outside'];
 
 /** Explains every colour, pattern and symbol that is on the map now, and marks the one under the hand. */
-export function LegendPanel({ scene, language, drawn, size, hovered, onWorks }: LegendPanelProps) {
+export function LegendPanel({ scene, language, drawn, size, hovered, go, onWorks }: LegendPanelProps) {
   const { picture, view } = scene;
   const { m } = language;
   const chosen = picture.figures.find(({ area }) => area.id === (hovered ?? view.area));
@@ -60,7 +63,12 @@ export function LegendPanel({ scene, language, drawn, size, hovered, onWorks }: 
     <Legend
       title={`${measureName(scene, language)} ${m.byLevel[view.level]}`}
       {...(places || unit === '' ? {} : { unit })}
-      {...(places ? {} : { classes: { steps: classSteps(scene, language, chosen) } })}
+      {...(places
+        ? {}
+        : {
+            classes: { steps: classSteps(scene, language, chosen) },
+            change: <ChangeClasses {...{ scene, language, go, hovered }} />,
+          })}
       rows={rows}
       {...(drawn.length > 0 ? { works: worksLegend(drawn, size, language) } : {})}
       {...(isWorkMeasure(view.measure) ? { note } : {})}

@@ -8,6 +8,7 @@ import type { MapActions } from '../../map/mapProps';
 import type { Bounds, MapSize, Padding } from '../../map/picture';
 import type { Box } from '../../map/screen';
 import { isWorkMeasure } from '../../domain/measure';
+import { placeBeside } from '../../domain/sideBySide';
 import type { Language } from '../../text/language';
 import { ControlStack } from '../../ui/ControlStack';
 import { FirstPicture } from '../../ui/FirstPicture';
@@ -89,7 +90,9 @@ export function MapPane(props: MapPaneProps) {
         covered={covered}
         words={words}
         controls={controls}
-        onArea={(area) => go({ area, work: null })}
+        onArea={(area, beside) =>
+          go(beside && area !== null ? placeBeside(view, area) : { area, work: null })
+        }
         onWork={(work) => go({ work })}
         onHover={onHover}
         onCamera={(at) => go({ at }, { replace: true })}

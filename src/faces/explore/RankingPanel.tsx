@@ -27,12 +27,13 @@ export function RankingPanel({ scene, language, go, hovered, onHover }: RankingP
       sections={[{ id: 'all', rows }]}
       tails={tails}
       {...(total ? { total } : {})}
-      selected={view.area}
+      selected={view.compare.length > 0 ? view.compare : view.area}
       hovered={hovered}
       onHover={onHover}
       onSelect={(id) => {
         const work = workOfRow(id);
         if (work !== null) go({ work });
+        else if (view.compare.includes(id)) go({ compare: view.compare.filter((each) => each !== id) });
         else go({ area: id === view.area ? null : id, work: null });
       }}
     />

@@ -30,6 +30,7 @@ export function SelectedCard({ scene, language, go, bare }: SelectedCardProps) {
       key={figure.area.id}
       {...{ figure, scene, language, onWork, bare }}
       onClose={() => go({ area: null })}
+      onCompare={() => go({ compare: [figure.area.id] })}
     />
   ) : null;
 }

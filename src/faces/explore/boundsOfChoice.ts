@@ -1,4 +1,5 @@
 import { bbox } from '@turf/turf';
+import type { Area } from '../../domain/area';
 import type { Bounds } from '../../map/picture';
 import type { Scene } from '../../domain/scene';
 
@@ -6,12 +7,19 @@ import type { Scene } from '../../domain/scene';
 const AROUND = { lon: 0.07, lat: 0.05 } as const;
 
 /** The box of what is chosen with some room around it; null where nothing is chosen. */
-export function boundsOfChoice({ area, work, atlas }: Pick<Scene, 'area' | 'work' | 'atlas'>): Bounds | null {
+export function boundsOfChoice({
+  area,
+  work,
+  atlas,
+  view: { level, compare },
+}: Pick<Scene, 'area' | 'work' | 'atlas' | 'view'>): Bounds | null {
   const islands = work?.islands.flatMap((id) => atlas.island.get(id) ?? []) ?? [];
   const municipalities = work
     ? atlas.place(work).municipality.flatMap((cut) => atlas.municipality.get(cut) ?? [])
     : [];
-  const own = area === null ? [] : [area];
+  const areas: readonly Area[] = atlas.areas[level];
+  const beside = areas.filter(({ id }) => compare.includes(id));
+  const own = beside.length === 0 && area !== null ? [area] : beside;
   const shown = work === null ? own : islands.length > 0 ? islands : municipalities;
   if (shown.length === 0) return null;
   const boxes = shown.map(({ geometry, point: [lon, lat] }) =>

@@ -31,8 +31,12 @@ export interface Lens {
   /** In place of the filters' and the ranking's room; the controls of level and measure stay above it. */
   readonly list?: ReactNode;
   readonly strip?: ReactNode;
+  /** Areas with the strong outline, in place of the picture's own. */
+  readonly outlined?: readonly string[];
   /** In place of the chosen area's or work's card. */
   readonly card?: ReactNode;
+  /** Of a card wider than an area's, in px with its margin: the map is fitted beside it. */
+  readonly cardWidth?: number;
 }
 
 /** Questions in the order in which they take the page: of two that want the same part, the later one has it. */

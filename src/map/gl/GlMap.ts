@@ -54,6 +54,8 @@ export class GlMap implements MapPainter {
       attributionControl: false,
       trackResize: false,
       renderWorldCopies: false,
+      // Its box would swallow a press with Shift, which compares.
+      boxZoom: false,
       dragRotate: false,
       pitchWithRotate: false,
       touchPitch: false,
@@ -134,7 +136,7 @@ export class GlMap implements MapPainter {
       listen.onPointer(null);
     });
     map.on('click', (event) => {
-      if (!isOnMark(event)) listen.onClick([event.point.x, event.point.y]);
+      if (!isOnMark(event)) listen.onClick([event.point.x, event.point.y], event.originalEvent.shiftKey);
     });
     const seen = () => {
       if (!this.#ready || !map.isSourceLoaded(AREAS)) return;

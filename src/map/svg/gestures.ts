@@ -11,7 +11,8 @@ export interface Hand {
   /** One press: come nearer around a point (null: the middle), or move on by so many pixels. */
   readonly onStep: (nearer: number, around: Point | null, by: Point) => void;
   readonly onPointer: (at: Point | null) => void;
-  readonly onClick: (at: Point) => void;
+  /** `beside`: with Shift. */
+  readonly onClick: (at: Point, beside: boolean) => void;
 }
 
 /** A hand that trembles does not drag. */
@@ -94,7 +95,7 @@ export function listenToHand(
   on('pointercancel', release);
   on('pointerleave', () => hand.onPointer(null));
   on('click', (event) => {
-    if (!dragged && !isOnMark(event)) hand.onClick(at(event));
+    if (!dragged && !isOnMark(event)) hand.onClick(at(event), event.shiftKey);
   });
   on('dblclick', (event) => {
     if (!isOnMark(event)) hand.onStep(event.shiftKey ? -1 : 1, at(event), [0, 0]);

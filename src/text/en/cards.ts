@@ -43,6 +43,7 @@ export const cards = {
         ? `One more work, in ${where}, has no point:`
         : `${grouped(n, ',')} more works, in ${where}, have no point:`,
     seeList: 'see the list',
+    change: 'Change the classes',
     from: (low, high) => `${low} to ${high}`,
     atLeast: (low) => `${low} or more`,
     worse: {

@@ -38,6 +38,7 @@ export const cards = {
         ? `Otra obra, en ${where}, no tiene punto:`
         : `Otras ${grouped(n, '.')} obras, en ${where}, no tienen punto:`,
     seeList: 'ver en la lista',
+    change: 'Cambiar las clases',
     from: (low: string, high: string) => `${low} a ${high}`,
     atLeast: (low: string) => `${low} o más`,
     worse: {

@@ -4,6 +4,7 @@ import { en } from '../../src/text/en';
 import { es, type Messages } from '../../src/text/es';
 import { dialogs as enDialogs } from '../../src/text/en/dialogs';
 import { dialogs as esDialogs } from '../../src/text/es/dialogs';
+import { exportWords } from '../../src/text/exportWords';
 import { insertWords } from '../../src/text/insertWords';
 
 /** Reads as a number and as a text, so that it fits nearly every text that takes arguments. */
@@ -36,8 +37,8 @@ function leaves(tree: object, path = ''): ReadonlyMap<string, Leaf> {
   );
 }
 
-const spanish = leaves({ ...es, ...esDialogs, insert: insertWords.es });
-const english = leaves({ ...en, ...enDialogs, insert: insertWords.en });
+const spanish = leaves({ ...es, ...esDialogs, insert: insertWords.es, export: exportWords.es });
+const english = leaves({ ...en, ...enDialogs, insert: insertWords.en, export: exportWords.en });
 const PROBLEMS = 'problems.codes.';
 
 /** The state that needs no words: its figure speaks. */
@@ -51,6 +52,7 @@ const SAME_IN_BOTH: readonly string[] = [
   'pers.total',
   'ranking.total',
   'controls.sector',
+  'export.workColumns.sector_words',
   'measures.units.percent',
   'headline.ofSectors',
   'headline.shorter',

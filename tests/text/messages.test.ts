@@ -6,6 +6,7 @@ import { dialogs as enDialogs } from '../../src/text/en/dialogs';
 import { dialogs as esDialogs } from '../../src/text/es/dialogs';
 import { classesWords } from '../../src/text/classesWords';
 import { compareWords } from '../../src/text/compareWords';
+import { exportWords } from '../../src/text/exportWords';
 import { insertWords } from '../../src/text/insertWords';
 import { islandWords } from '../../src/text/islandWords';
 
@@ -45,6 +46,7 @@ const LATER = {
   islands: islandWords,
   compare: compareWords,
   classes: classesWords,
+  export: exportWords,
 };
 const later = (lang: 'es' | 'en') =>
   Object.fromEntries(Object.entries(LATER).map(([name, words]) => [name, words[lang]]));
@@ -64,6 +66,7 @@ const SAME_IN_BOTH: readonly string[] = [
   'pers.total',
   'ranking.total',
   'controls.sector',
+  'export.workColumns.sector_words',
   'measures.units.percent',
   'headline.ofSectors',
   'headline.shorter',

@@ -1,16 +1,17 @@
 import type { MapContext } from '../../data/areas';
+import type { Choropleth } from '../../domain/choropleth';
 import type { Problem } from '../../domain/problem';
 import type { Work } from '../../domain/work';
 import { withDialogWords } from '../../text/dialogWords';
 import { insertWords } from '../../text/insertWords';
 import type { Language } from '../../text/language';
-import { saveWords } from '../../text/saveWords';
+import { exportWords } from '../../text/exportWords';
 import { Dialog } from '../../ui/Dialog';
 import { DataPage } from './DataPage';
 import type { DialogName } from './dialogName';
 import { EmbedPage } from './EmbedPage';
 import { HistoryPage } from './HistoryPage';
-import { PicturePage } from './PicturePage';
+import { ExportPage } from './ExportPage';
 import { RoundtablePage } from './RoundtablePage';
 import type { Scene } from '../../domain/scene';
 import { WorksPage } from './WorksPage';
@@ -18,6 +19,8 @@ import { WorksPage } from './WorksPage';
 interface DialogsProps {
   readonly open: DialogName;
   readonly scene: Scene;
+  /** What the map shows: the scene's figures, or what a question paints. */
+  readonly picture: Choropleth;
   readonly problems: readonly Problem[];
   readonly context: MapContext;
   /** Works on the map. */
@@ -29,7 +32,7 @@ interface DialogsProps {
 
 /** What is read once in a while: loaded when first opened. */
 export function Dialogs(props: DialogsProps) {
-  const { open, scene, problems, context, drawn, onWork, onClose } = props;
+  const { open, scene, picture, problems, context, drawn, onWork, onClose } = props;
   const language = withDialogWords(props.language);
   const { m } = language;
   const title = {
@@ -38,7 +41,7 @@ export function Dialogs(props: DialogsProps) {
     works: m.table.title,
     history: m.history.title,
     insert: insertWords[language.lang].title,
-    picture: saveWords[language.lang].title,
+    export: exportWords[language.lang].title,
   }[open];
   const pages = {
     roundtable: () => <RoundtablePage scene={scene} language={language} />,
@@ -46,7 +49,7 @@ export function Dialogs(props: DialogsProps) {
     works: () => <WorksPage scene={scene} language={language} onWork={onWork} />,
     history: () => <HistoryPage scene={scene} language={language} onWork={onWork} />,
     insert: () => <EmbedPage scene={scene} language={language} />,
-    picture: () => <PicturePage {...{ scene, context, drawn, language }} />,
+    export: () => <ExportPage {...{ scene, picture, context, drawn, language }} />,
   };
   return (
     <Dialog open wide title={title} closeLabel={m.header.close} onClose={onClose}>

@@ -261,7 +261,7 @@ export function ExploreReady({ view, addressProblems, go, language, data }: Expl
         <Suspense fallback={null}>
           <Dialogs
             open={dialog}
-            {...{ scene, problems, context, drawn, language }}
+            {...{ scene, picture, problems, context, drawn, language }}
             onWork={openWork}
             onClose={() => setDialog(null)}
           />

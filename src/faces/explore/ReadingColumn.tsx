@@ -101,8 +101,8 @@ export function ReadingColumn(props: ReadingColumnProps) {
         <Button kind="quiet" onClick={() => go({ plan: 'local' })}>
           {m.actions.plan}
         </Button>
-        <Button kind="quiet" icon="down" onClick={() => onDialog('picture')}>
-          {m.actions.picture}
+        <Button kind="quiet" icon="down" onClick={() => onDialog('export')}>
+          {m.actions.export}
         </Button>
         {phone && (
           <Button kind="quiet" onClick={() => onDialog('history')}>

@@ -1,6 +1,9 @@
 /** What can be opened over the explore face; also the address's hash, so that each can be linked to. */
-export const DIALOGS = ['roundtable', 'data', 'works', 'history', 'insert', 'picture'] as const;
+export const DIALOGS = ['roundtable', 'data', 'works', 'history', 'insert', 'export'] as const;
 export type DialogName = (typeof DIALOGS)[number];
 
+/** Links of the time when only the picture could be saved. */
+const FORMER = '#picture';
+
 export const dialogOfHash = (hash: string): DialogName | null =>
-  DIALOGS.find((name) => `#${name}` === hash) ?? null;
+  hash === FORMER ? 'export' : (DIALOGS.find((name) => `#${name}` === hash) ?? null);

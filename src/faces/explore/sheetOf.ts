@@ -1,12 +1,11 @@
 import type { MapContext } from '../../data/areas';
+import type { Choropleth } from '../../domain/choropleth';
 import { isKnown } from '../../domain/quantity';
 import type { Scene } from '../../domain/scene';
 import { STAGES, type Work } from '../../domain/work';
 import { usedSources } from '../../domain/usedSources';
 import { cameraToSee } from '../../map/flight';
 import { pictureShapes } from '../../map/layout';
-import type { Measure } from '../../map/labelType';
-import type { Palette } from '../../map/palette';
 import { fitBounds } from '../../map/projection';
 import { sightOfChoice } from '../../map/sightOfChoice';
 import type { Sheet } from '../../map/svg/pictureSvg';
@@ -14,13 +13,17 @@ import type { SheetLegend } from '../../map/svg/sheetLegend';
 import { figureText, measureName, unitName } from '../../text/figureWords';
 import { headlineWords } from '../../text/headlineWords';
 import type { Language } from '../../text/language';
-import { saveWords } from '../../text/saveWords';
+import { exportWords } from '../../text/exportWords';
 import { classSteps, STATES } from './LegendPanel';
 import { distanceText, homeBounds, mapPictureOf } from './mapPicture';
 import { citeAll } from './sourceWords';
 
-const EXTENT = { width: 1000, height: 960 };
 const PADDING = { top: 24, right: 24, bottom: 24, left: 24 };
+
+export interface SheetLook extends Pick<Sheet, 'palette' | 'measure' | 'page' | 'scale'> {
+  /** What a question paints in place of the scene's own figures. */
+  readonly choropleth?: Choropleth;
+}
 
 /** The picture of an address: whoever opens the same link saves the same one, on any screen. */
 export function sheetOf(
@@ -28,22 +31,24 @@ export function sheetOf(
   context: MapContext,
   drawn: readonly Work[],
   language: Language,
-  { palette, measure }: { readonly palette: Palette; readonly measure: Measure },
+  { palette, measure, page, scale, choropleth = scene.picture }: SheetLook,
 ): Sheet {
   const { m, f, lang } = language;
   const { view, atlas } = scene;
-  const picture = mapPictureOf(scene, scene.picture, context, drawn, language);
+  const picture = mapPictureOf(scene, choropleth, context, drawn, language);
   const shapes = pictureShapes(picture.areas, view.level, picture.ground);
   const size = view.theme === 'projector' ? 'projector' : 'desktop';
-  const whole = fitBounds(homeBounds(view), EXTENT, PADDING);
   const choice = sightOfChoice(picture, shapes.areas, size);
-  const toChoice = choice && cameraToSee(choice.sight, whole, EXTENT, PADDING);
   const sources = citeAll([...usedSources(scene)], atlas, language).map(({ words }) => words);
   return {
     picture,
     shapes,
-    camera: view.at ?? toChoice ?? whole,
-    extent: EXTENT,
+    camera: (extent) => {
+      const whole = fitBounds(homeBounds(view), extent, PADDING);
+      return view.at ?? (choice && cameraToSee(choice.sight, whole, extent, PADDING)) ?? whole;
+    },
+    page,
+    scale,
     size,
     palette,
     measure,
@@ -51,7 +56,7 @@ export function sheetOf(
     legend: legendOf(scene, drawn, language),
     foot: [
       m.sources.dataOf(f.date(scene.date)),
-      ...(sources.length > 0 ? [saveWords[lang].sources([...new Set(sources)].join('; '))] : []),
+      ...(sources.length > 0 ? [exportWords[lang].sources([...new Set(sources)].join('; '))] : []),
       m.map.credit,
     ],
     distance: (metres) => distanceText(metres, language),

@@ -30,9 +30,12 @@ import { wrapped } from './wrapped';
 export interface Sheet {
   readonly picture: MapPicture;
   readonly shapes: PictureShapes;
-  readonly camera: Camera;
-  /** Of the map; the sheet is larger. */
-  readonly extent: Extent;
+  /** The sight, for a map of this extent. */
+  readonly camera: (extent: Extent) => Camera;
+  /** Of the whole sheet. The map takes what title, legend and foot leave; where they leave too little, the sheet grows. */
+  readonly page: Extent;
+  /** Image pixels for each pixel of `page`. */
+  readonly scale: number;
   readonly size: MapSize;
   readonly palette: Palette;
   readonly measure: Measure;
@@ -48,6 +51,8 @@ const MARGIN = 32;
 const TITLE: LabelFont = { size: 26, line: 34, weight: 650, italic: false };
 const FOOT: LabelFont = { size: 14, line: 20, weight: 400, italic: false };
 const SCALE_ROOM = 160;
+/** A map lower than this shows nothing. */
+const LEAST_MAP = 240;
 /** Finer than a pixel, so that the file can be enlarged. */
 const FINER = 1;
 /** Ours where the reader has it installed, else what there is: a file carries no font. */
@@ -55,28 +60,31 @@ export const PICTURE_FONT = "'Atkinson Hyperlegible Next', 'Atkinson Hyperlegibl
 
 /** The sheet as one SVG file: fixed colours, nothing to load, type of the reader's own if ours is not at hand. */
 export function pictureSvg(sheet: Sheet): SvgElement {
-  const { extent, palette, measure, title, foot } = sheet;
+  const { page, scale, palette, measure, title, foot } = sheet;
   const ink = fixedInk(palette);
-  const width = extent.width + 2 * MARGIN;
-  const headline = textLines(wrapped(title, extent.width, TITLE, measure), TITLE, ink('ink'));
+  const { width } = page;
+  const inner = width - 2 * MARGIN;
+  const headline = textLines(wrapped(title, inner, TITLE, measure), TITLE, ink('ink'));
   const mapTop = MARGIN + headline.height + 12;
-  const legendTop = mapTop + extent.height + 24;
-  const legend = sheetLegend(sheet.legend, { width: extent.width, palette, measure, prefix: 'legend' });
-  const footTop = legendTop + legend.height + 20;
+  const legend = sheetLegend(sheet.legend, { width: inner, palette, measure, prefix: 'legend' });
   const sources = textLines(
-    foot.flatMap((line) => wrapped(line, extent.width, FOOT, measure)),
+    foot.flatMap((line) => wrapped(line, inner, FOOT, measure)),
     FOOT,
     ink('ink-2'),
   );
-  const height = footTop + sources.height + MARGIN - 8;
+  const below = 24 + legend.height + 20 + sources.height + MARGIN - 8;
+  const extent = { width: inner, height: Math.max(LEAST_MAP, page.height - mapTop - below) };
+  const legendTop = mapTop + extent.height + 24;
+  const footTop = legendTop + legend.height + 20;
+  const height = mapTop + extent.height + below;
   const at = (y: number, children: readonly SvgElement[]): SvgElement =>
     group({ transform: `translate(${MARGIN} ${y})` }, children);
   return svg(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
-      width,
-      height,
+      width: Math.round(width * scale),
+      height: Math.round(height * scale),
       viewBox: `0 0 ${width} ${height}`,
       'font-family': PICTURE_FONT,
       role: 'img',
@@ -86,7 +94,7 @@ export function pictureSvg(sheet: Sheet): SvgElement {
       svg('rect', { width, height, fill: ink('halo') }),
       patternDefs(PATTERN_NAMES, { prefix: 'legend', ink }),
       at(MARGIN, headline.drawn),
-      at(mapTop, [mapOf(sheet)]),
+      at(mapTop, [mapOf(sheet, extent)]),
       at(legendTop, [legend.drawn]),
       at(footTop, sources.drawn),
     ],
@@ -94,7 +102,9 @@ export function pictureSvg(sheet: Sheet): SvgElement {
 }
 
 /** The map itself, cut at its frame. */
-function mapOf({ picture, shapes, camera, extent, size, palette, measure, distance }: Sheet): SvgElement {
+function mapOf(sheet: Sheet, extent: Extent): SvgElement {
+  const { picture, shapes, size, palette, measure, distance } = sheet;
+  const camera = sheet.camera(extent);
   const { choropleth, areas, ground, works } = picture;
   const ink = fixedInk(palette);
   const grid: Grid = { zoom: camera.zoom + FINER, origin: [camera.lon, camera.lat] };

@@ -24,7 +24,7 @@ export const pages = {
     copied: 'Link copied',
     copyThis: 'Copy this link',
     list: 'List',
-    picture: 'Save picture',
+    export: 'Export',
     changes: 'What changed',
     plan: 'Try a plan',
   },

@@ -25,7 +25,7 @@ export const pages = {
     copied: 'Enlace copiado',
     copyThis: 'Copie este enlace',
     list: 'Lista',
-    picture: 'Guardar imagen',
+    export: 'Exportar',
     changes: 'Qué cambió',
     plan: 'Probar un plan',
   },

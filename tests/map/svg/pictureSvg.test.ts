@@ -27,13 +27,13 @@ const WORKS = [
 
 function sheet(more: Partial<Sheet> = {}): Sheet {
   const picture = pictureOf(WORKS);
-  const extent = { width: 1200, height: 900 };
   const none = { top: 0, right: 0, bottom: 0, left: 0 };
   return {
     picture,
     shapes: pictureShapes(picture.areas, 'municipality', picture.ground),
-    camera: fitBounds([-75.05, -43.75, -72.75, -41.5], extent, none),
-    extent,
+    camera: (extent) => fitBounds([-75.05, -43.75, -72.75, -41.5], extent, none),
+    page: { width: 1264, height: 1250 },
+    scale: 1,
     size: 'desktop',
     palette: paletteOf('light'),
     measure: letterMeasure,

@@ -1,0 +1,28 @@
+import type { MapContext } from '../../data/areas';
+import type { Choropleth } from '../../domain/choropleth';
+import type { Scene } from '../../domain/scene';
+import type { Work } from '../../domain/work';
+import type { DialogLanguage } from '../../text/dialogWords';
+import css from './explore.module.css';
+import { ExportMap } from './ExportMap';
+import { ExportTable } from './ExportTable';
+
+export interface ExportPageProps {
+  readonly scene: Scene;
+  /** What the map shows. */
+  readonly picture: Choropleth;
+  readonly context: MapContext;
+  /** Works on the map. */
+  readonly drawn: readonly Work[];
+  readonly language: DialogLanguage;
+}
+
+/** What is on the screen, to take away: as a table, as a picture, as a sheet of paper. */
+export function ExportPage(props: ExportPageProps) {
+  return (
+    <div className={css.stack}>
+      <ExportTable scene={props.scene} language={props.language} />
+      <ExportMap {...props} />
+    </div>
+  );
+}

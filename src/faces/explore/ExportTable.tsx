@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import { areaTable } from '../../data/export/areaTable';
+import { csvText, MACHINE, SPANISH_EXCEL, type CsvDialect } from '../../data/export/csvText';
+import { areaFeatures, workFeatures } from '../../data/export/geoJson';
+import { workTable } from '../../data/export/workTable';
+import type { Scene } from '../../domain/scene';
+import { exportWords } from '../../text/exportWords';
+import { measureName } from '../../text/figureWords';
+import type { Language } from '../../text/language';
+import { Button } from '../../ui/Button';
+import { Segmented } from '../../ui/Segmented';
+import css from './explore.module.css';
+import { notCounted } from './notCounted';
+import { saveFile } from './saveFile';
+
+interface ExportTableProps {
+  readonly scene: Scene;
+  readonly language: Language;
+}
+
+/** The list on the screen or the works behind it, as a file for Excel, for a program or for a GIS. */
+export function ExportTable({ scene, language }: ExportTableProps) {
+  const { m, lang } = language;
+  const words = exportWords[lang];
+  const [what, setWhat] = useState('areas');
+  const works = what === 'works';
+  const ofAreas = () =>
+    areaTable(scene, {
+      measure: measureName(scene, language),
+      state: m.states,
+      work: ({ name }) => name[lang],
+    });
+  const ofWorks = () =>
+    workTable(scene, {
+      lang,
+      sector: m.sectors,
+      stage: m.stages,
+      whyNot: (work) => notCounted(work, scene, language) ?? words.notFiltered,
+    });
+  const save = (ending: string, type: string, text: string) =>
+    saveFile(
+      `mapa-convergencia-${works ? words.files.works : words.files.areas}-${scene.date}${ending}`,
+      new Blob([text], { type }),
+    );
+  const saveCsv = (ending: string, dialect: CsvDialect, titled: boolean) =>
+    save(
+      ending,
+      'text/csv',
+      works
+        ? csvText(ofWorks(), dialect, titled ? words.workColumns : undefined)
+        : csvText(ofAreas(), dialect, titled ? words.areaColumns : undefined),
+    );
+  const saveGeoJson = () => {
+    const features = works
+      ? workFeatures(ofWorks())
+      : areaFeatures(ofAreas(), scene.atlas.areas[scene.view.level]);
+    save('.geojson', 'application/geo+json', JSON.stringify(features));
+  };
+  return (
+    <section className={css.stack}>
+      <h3 className={css.heading}>{words.table.title}</h3>
+      <Segmented
+        label={words.table.what}
+        hideLabel
+        value={what}
+        onChange={setWhat}
+        options={[
+          { value: 'areas', label: words.table.areas },
+          { value: 'works', label: words.table.works },
+        ]}
+      />
+      <div className={css.pills}>
+        <Button kind="primary" icon="down" onClick={() => saveCsv('.csv', SPANISH_EXCEL, true)}>
+          {words.table.excel}
+        </Button>
+        <Button icon="down" onClick={() => saveCsv('-programas.csv', MACHINE, false)}>
+          {words.table.machine}
+        </Button>
+        <Button icon="down" onClick={saveGeoJson}>
+          {words.table.geojson}
+        </Button>
+      </div>
+      <p className={css.caption}>{words.table.note}</p>
+    </section>
+  );
+}

@@ -49,7 +49,7 @@ function weightOf(figure: AreaFigure, rings: readonly Ring[], { picture, size }:
     if (isSaid(figure)) return 4 + surface;
     return largest(rings) >= (size === 'phone' ? 2 : 1) * LEAST_ISLAND ? 1 + surface : 0;
   }
-  if (isStrong(figure)) return (isSaid(figure) ? 4 : 3) + surface;
+  if (isStrong(figure, picture)) return (isSaid(figure) ? 4 : 3) + surface;
   return size === 'phone' || rings.length === 0 ? 0 : 1 + surface;
 }
 
@@ -58,9 +58,10 @@ function isSaid({ works, shared }: AreaFigure): boolean {
   return works.length > 0 || shared.length > 0;
 }
 
-/** Written as one of the roundtable; of the islands only those with a work, since most lie in a member. */
-function isStrong(figure: AreaFigure): boolean {
-  return figure.area.level === 'island' ? isSaid(figure) : figure.area.member;
+/** Written as one of the roundtable or of what is picked out; of the islands those with a work, since most lie in a member. */
+function isStrong(figure: AreaFigure, { choropleth }: MapPicture): boolean {
+  const { area } = figure;
+  return area.level === 'island' ? isSaid(figure) : area.member || choropleth.outlined.has(area.id);
 }
 
 function largest(rings: readonly Ring[]): number {
@@ -69,7 +70,7 @@ function largest(rings: readonly Ring[]): number {
 
 function placeRequest(figure: AreaFigure, rings: readonly Ring[], context: LabelContext): LabelRequest {
   const { area } = figure;
-  const strong = isStrong(figure) || area.id === context.picture.selectedArea;
+  const strong = isStrong(figure, context.picture) || area.id === context.picture.selectedArea;
   return {
     id: area.id,
     blocks: blocksOf(figure, strong, context),

@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { MapData } from '../../data/load';
 import { formatAddress, parseAddress, type AddressProblem } from '../../domain/address';
 import { isWorkMeasure } from '../../domain/measure';
-import type { Go, View } from '../../domain/view';
+import { isCrossed, type Go, type View } from '../../domain/view';
 import { headlineWords } from '../../text/headlineWords';
 import type { Language } from '../../text/language';
 import { Headline } from '../../ui/Headline';
@@ -44,6 +44,8 @@ interface ExploreReadyProps {
 }
 
 const LEGEND_WIDTH = 272;
+/** With the square of need x investment. */
+const CROSS_WIDTH = 336;
 const LEGEND_UNDER = 74;
 const CARD_WIDTH = 360;
 const EDGE = 16;
@@ -80,16 +82,17 @@ export function ExploreReady({ view, addressProblems, go, language, data }: Expl
   const cardBox = useRef<HTMLDivElement>(null);
   const noteBox = useRef<HTMLParagraphElement>(null);
   const covered = useBoxes(mapBox, [legendBox, cardBox, noteBox], `${layout} ${selected} ${simple}`);
+  const crossed = isCrossed(scene.view);
   const cover = phone || selected ? sheetCover(layout, stop, window.innerHeight) : 0;
   const padding = useMemo(
     () => ({
       top: EDGE,
       bottom: EDGE + cover,
       // Between legend and card the sea on the left may go under the legend: nothing of the six is there.
-      left: desktop ? (selected ? LEGEND_UNDER : LEGEND_WIDTH) + EDGE : EDGE,
+      left: desktop ? (selected ? LEGEND_UNDER : crossed ? CROSS_WIDTH : LEGEND_WIDTH) + EDGE : EDGE,
       right: desktop && selected ? CARD_WIDTH + EDGE : EDGE,
     }),
-    [desktop, selected, cover],
+    [desktop, selected, crossed, cover],
   );
 
   const words =
@@ -201,7 +204,7 @@ export function ExploreReady({ view, addressProblems, go, language, data }: Expl
             </div>
           ) : null
         }
-        strip={phone || !(lens.strip || isWorkMeasure(scene.view.measure)) ? null : strip}
+        strip={phone || !(lens.strip || (isWorkMeasure(scene.view.measure) && !crossed)) ? null : strip}
         sheet={
           phone ? (
             <Sheet

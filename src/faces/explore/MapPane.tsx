@@ -7,12 +7,11 @@ import { MapCanvas } from '../../map/MapCanvas';
 import type { MapActions } from '../../map/mapProps';
 import type { Bounds, MapSize, Padding } from '../../map/picture';
 import type { Box } from '../../map/screen';
-import { isWorkMeasure } from '../../domain/measure';
 import type { Language } from '../../text/language';
 import { ControlStack } from '../../ui/ControlStack';
 import { FirstPicture } from '../../ui/FirstPicture';
 import { boundsOfChoice } from './boundsOfChoice';
-import { distanceText, homeBounds, mapPictureOf } from './mapPicture';
+import { distanceText, homeBounds, mapPictureOf, showsRegion } from './mapPicture';
 import type { Scene } from '../../domain/scene';
 
 interface MapPaneProps {
@@ -40,7 +39,6 @@ export function MapPane(props: MapPaneProps) {
     props;
   const { view } = scene;
   const { m } = language;
-  const ofWorks = isWorkMeasure(view.measure);
   const [painted, setPainted] = useState(false);
 
   const mapPicture = useMemo(
@@ -84,7 +82,7 @@ export function MapPane(props: MapPaneProps) {
         size={size}
         camera={camera}
         home={home}
-        inset={ofWorks ? null : inset}
+        inset={showsRegion(view) ? inset : null}
         padding={padding}
         covered={covered}
         words={words}

@@ -88,7 +88,7 @@ export function CrossGrid({ label, rows, columns, onPick }: CrossGridProps) {
       <div className={css.line}>
         <span />
         {columns.map((words, i) => (
-          <span className={css.column} data-strong={i === 0 || undefined} key={words}>
+          <span className={css.column} data-strong={i === 0 || undefined} key={i}>
             {words}
           </span>
         ))}

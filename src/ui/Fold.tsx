@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Icon } from './Icon';
 import css from './Fold.module.css';
 
@@ -11,8 +11,10 @@ interface FoldProps {
 
 /** Details on demand: one line that unfolds. */
 export function Fold({ title, open = false, children }: FoldProps) {
+  // Afterwards it is the reader's: what changes inside never folds it.
+  const [first] = useState(open);
   return (
-    <details className={css.fold} open={open}>
+    <details className={css.fold} open={first}>
       <summary className={css.title}>
         {title}
         <Icon name="chev" size={18} />

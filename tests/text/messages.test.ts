@@ -5,6 +5,7 @@ import { es, type Messages } from '../../src/text/es';
 import { dialogs as enDialogs } from '../../src/text/en/dialogs';
 import { dialogs as esDialogs } from '../../src/text/es/dialogs';
 import { insertWords } from '../../src/text/insertWords';
+import { needWords } from '../../src/text/needWords';
 
 /** Reads as a number and as a text, so that it fits nearly every text that takes arguments. */
 const SAMPLE = '2';
@@ -36,8 +37,8 @@ function leaves(tree: object, path = ''): ReadonlyMap<string, Leaf> {
   );
 }
 
-const spanish = leaves({ ...es, ...esDialogs, insert: insertWords.es });
-const english = leaves({ ...en, ...enDialogs, insert: insertWords.en });
+const spanish = leaves({ ...es, ...esDialogs, insert: insertWords.es, need: needWords.es });
+const english = leaves({ ...en, ...enDialogs, insert: insertWords.en, need: needWords.en });
 const PROBLEMS = 'problems.codes.';
 
 /** The state that needs no words: its figure speaks. */
@@ -60,6 +61,7 @@ const SAME_IN_BOTH: readonly string[] = [
   'work.later.finished',
   'map.credit',
   'insert.frameTitle',
+  'need.weigh.term',
 ];
 
 describe('the texts of both languages', () => {

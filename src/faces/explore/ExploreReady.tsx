@@ -143,6 +143,7 @@ export function ExploreReady({ view, addressProblems, go, language, data }: Expl
     <BriefPanel
       {...{ scene, language, go }}
       sources={usedSources(scene).size}
+      asked={lens.brief}
       onSources={() => openDialog('data')}
     />
   );

@@ -9,7 +9,7 @@ import { ScrollRegion } from '../../../ui/ScrollRegion';
 import { Swatch } from '../../../ui/Swatch';
 import { areaSwatch } from '../areaSwatch';
 import { stateRows } from './crossLegendRows';
-import { cellWords, limitWords, needUnit, rangeWords, whatWords } from './crossWords';
+import { cellWords, limitWords, needUnit, rangeWords } from './crossWords';
 import type { Crossing } from './crossing';
 import css from './need.module.css';
 
@@ -58,7 +58,7 @@ export function NeedLegend({ crossing, scene, language, go }: NeedLegendProps) {
           label={w.grid}
           rows={rows}
           columns={[
-            capitalised(w.noWork(whatWords(scene, language))),
+            capitalised(w.noWork('')),
             capitalised(rangeWords(2, crossing, scene, language)),
             capitalised(rangeWords(3, crossing, scene, language)),
           ]}

@@ -3,6 +3,7 @@ import { crossHeadline } from './crossWords';
 import { crossingOf } from './crossing';
 import { NeedLegend } from './NeedLegend';
 import { NeedList } from './NeedList';
+import { needBrief } from './needRows';
 
 /** Need x investment: where much is needed and nothing is published. */
 export function needLens({ scene, language, go, hovered, onHover }: LensInput): Lens {
@@ -15,6 +16,7 @@ export function needLens({ scene, language, go, hovered, onHover }: LensInput): 
     works: [],
     headline: crossHeadline(crossing, scene, language),
     legend: <NeedLegend {...part} />,
+    brief: needBrief(crossing, language),
     list: <NeedList {...part} hovered={hovered} onHover={onHover} />,
   };
 }

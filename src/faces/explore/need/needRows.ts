@@ -1,4 +1,4 @@
-import { placesIn, type CrossedPlace } from '../../../domain/cross';
+import { cellFill, placesIn, type CrossedPlace } from '../../../domain/cross';
 import { tied } from '../../../domain/need';
 import type { Scene } from '../../../domain/scene';
 import { fillCss } from '../../../map/colour';
@@ -6,13 +6,17 @@ import { figureText } from '../../../text/figureWords';
 import { capitalised } from '../../../text/lists';
 import type { Language } from '../../../text/language';
 import { needWords } from '../../../text/needWords';
+import type { BriefRow } from '../../../ui/BriefList';
 import type { RankingSection } from '../../../ui/Ranking';
 import type { RankingRow } from '../../../ui/RankingRows';
+import { areaSwatch } from '../areaSwatch';
 import type { Crossing } from './crossing';
 import { needText } from './crossWords';
 
 /** Indicators named in the reason of a score. */
 const NAMED = 2;
+/** Rows that fit a closed sheet. */
+const BRIEF = 4;
 
 /** The places of the chosen cell, members first, the worst first; those that can't be ranked apart say so. */
 export function needSections(
@@ -28,6 +32,17 @@ export function needSections(
     { id: 'outside', title: w.notMembers, rows: rowsOf(part(false), crossing, scene, language) },
   ].filter(({ rows }) => rows.length > 0);
 }
+
+/** The first places of the chosen cell, for the few rows of a closed sheet. */
+export const needBrief = (crossing: Crossing, language: Language): readonly BriefRow[] =>
+  placesIn(crossing.crossed, crossing.cell)
+    .slice(0, BRIEF)
+    .map(({ need, invested: { area } }) => ({
+      id: area.id,
+      swatch: areaSwatch(cellFill(crossing.cell, area.member)),
+      name: area.name,
+      value: needText(need.value ?? 0, crossing, language),
+    }));
 
 function rowsOf(
   places: readonly CrossedPlace[],

@@ -112,5 +112,5 @@ test('in English: where water is needed, and that no work for it is published, i
     'No drinking-water work is published in the roundtable’s six municipalities.',
   );
   await expect(gap).toContainText('of high need and without any: Puqueldón, Queilén and Quemchi');
-  await expect(list(page)).toContainText('56.0 %');
+  await expect(list(page)).toContainText('56.0%');
 });

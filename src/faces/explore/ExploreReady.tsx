@@ -157,13 +157,15 @@ export function ExploreReady({ view, addressProblems, go, language, data }: Expl
   const legend = lens.legend ?? (
     <LegendPanel {...{ scene, language, drawn, hovered, size }} onWorks={() => openDialog('works')} />
   );
-  const strip = lens.strip ?? (
-    <ChangesStrip
-      {...{ scene, language }}
-      oneLine={layout === 'compact'}
-      onCompare={() => openDialog('history')}
-    />
-  );
+  const strip =
+    lens.strip ??
+    (crossed ? null : (
+      <ChangesStrip
+        {...{ scene, language }}
+        oneLine={layout === 'compact'}
+        onCompare={() => openDialog('history')}
+      />
+    ));
   return (
     <>
       <Page
@@ -205,7 +207,7 @@ export function ExploreReady({ view, addressProblems, go, language, data }: Expl
             </div>
           ) : null
         }
-        strip={phone || !(lens.strip || (isWorkMeasure(scene.view.measure) && !crossed)) ? null : strip}
+        strip={phone || !(lens.strip || isWorkMeasure(scene.view.measure)) ? null : strip}
         sheet={
           phone ? (
             <Sheet

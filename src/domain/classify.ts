@@ -21,7 +21,7 @@ export function roundest(low: number, high: number): number {
 }
 
 /** A threshold between two neighbouring values, rounded as far as no value changes its side. */
-function between(sorted: readonly number[], raw: number): number {
+export function between(sorted: readonly number[], raw: number): number {
   const above = sorted.find((value) => value >= raw) ?? raw;
   const below = sorted.findLast((value) => value < raw) ?? raw;
   return roundest(below, above);

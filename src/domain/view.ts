@@ -60,5 +60,12 @@ export interface View {
   readonly theme: Theme;
 }
 
+/** True for a view of need x investment, by one indicator or by several. */
+export const isCrossed = ({ need, weights }: Pick<View, 'need' | 'weights'>): boolean =>
+  need !== null || weights.length > 0;
+
+/** What leaves need x investment. */
+export const UNCROSSED = { need: null, weights: [], cell: null, cuts: [] } as const satisfies Partial<View>;
+
 /** Changes a view; `replace` keeps the change out of the history (typing, moving the camera). */
 export type Go = (change: Partial<View>, options?: { readonly replace?: boolean }) => void;

@@ -55,7 +55,7 @@ function weightOf(figure: AreaFigure, rings: readonly Ring[], context: LabelCont
     const isSeen = rings.length > 0 || signs.some(({ id }) => id === area.id);
     return isSeen && largest(rings) >= least ? 1 + surface : 0;
   }
-  if (isStrong(figure)) return (isSaid(figure) ? 4 : 3) + surface;
+  if (isStrong(figure, picture)) return (isSaid(figure) ? 4 : 3) + surface;
   return size === 'phone' || rings.length === 0 ? 0 : 1 + surface;
 }
 
@@ -64,9 +64,10 @@ function isSaid({ works, shared }: AreaFigure): boolean {
   return works.length > 0 || shared.length > 0;
 }
 
-/** Written as one of the roundtable; of the islands only those with a work, since most lie in a member. */
-function isStrong(figure: AreaFigure): boolean {
-  return figure.area.level === 'island' ? isSaid(figure) : figure.area.member;
+/** Written as one of the roundtable or of what is picked out; of the islands those with a work, since most lie in a member. */
+function isStrong(figure: AreaFigure, { choropleth }: MapPicture): boolean {
+  const { area } = figure;
+  return area.level === 'island' ? isSaid(figure) : area.member || choropleth.outlined.has(area.id);
 }
 
 function largest(rings: readonly Ring[]): number {
@@ -75,7 +76,7 @@ function largest(rings: readonly Ring[]): number {
 
 function placeRequest(figure: AreaFigure, rings: readonly Ring[], context: LabelContext): LabelRequest {
   const { area } = figure;
-  const strong = isStrong(figure) || area.id === context.picture.selectedArea;
+  const strong = isStrong(figure, context.picture) || area.id === context.picture.selectedArea;
   return {
     id: area.id,
     blocks: blocksOf(figure, strong, context),

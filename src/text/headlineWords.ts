@@ -35,7 +35,11 @@ const sentences = (parts: readonly string[]): string =>
 export const shortName = (work: Work, lang: 'es' | 'en'): string =>
   work.localities.length === 1 ? (work.localities[0] ?? work.name[lang]) : work.name[lang];
 
-function filterWords({ view, organisationName }: HeadlineContext, m: Speech['m']): string {
+/** The filters but the municipality, as what follows "obras": ` de agua potable en etapa «Aprobada»`, or ''. */
+export function filterWords(
+  { view, organisationName }: Pick<HeadlineContext, 'view' | 'organisationName'>,
+  m: Speech['m'],
+): string {
   const parts = [
     view.sector.length > 0
       ? m.headline.ofSectors(m.list(view.sector.map((sector) => m.ofSector[sector])))

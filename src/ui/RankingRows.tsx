@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { Bar, type BarProps } from './Bar';
 import { Icon } from './Icon';
 import { Interval, type IntervalProps } from './Interval';
@@ -18,6 +19,8 @@ export interface RankingRow {
   readonly value?: string;
   /** Lighter, after the figure: "%". */
   readonly unit?: string;
+  /** A line of its own below: why the place stands here. */
+  readonly detail?: string;
   /** Words in place of a figure: "sin obra publicada". */
   readonly note?: string;
   /** Shares the amount of the row above: drawn inside its bracket. */
@@ -30,7 +33,18 @@ export interface RankingRow {
 
 /** Rows of one section. The button of the first cell covers its whole row. */
 export function RankingRows({ rows, ...actions }: RankingActions & { readonly rows: readonly RankingRow[] }) {
-  return rows.map((row) => <Row key={row.id} row={row} {...actions} />);
+  return rows.map((row) => (
+    <Fragment key={row.id}>
+      <Row row={row} {...actions} />
+      {row.detail !== undefined && (
+        <tr className={css.detailLine} data-selected={row.id === actions.selected || undefined}>
+          <td colSpan={3} className={css.detail}>
+            {row.detail}
+          </td>
+        </tr>
+      )}
+    </Fragment>
+  ));
 }
 
 function Row({ row, selected, hovered, onSelect, onHover }: RankingActions & { readonly row: RankingRow }) {
@@ -44,6 +58,7 @@ function Row({ row, selected, hovered, onSelect, onHover }: RankingActions & { r
       data-hovered={hovered === row.id || undefined}
       data-nested={row.nested || undefined}
       data-error={row.error || undefined}
+      data-detailed={row.detail !== undefined || undefined}
       onPointerEnter={() => onHover(row.id)}
     >
       <th

@@ -9,6 +9,7 @@ import { compareWords } from '../../src/text/compareWords';
 import { exportWords } from '../../src/text/exportWords';
 import { insertWords } from '../../src/text/insertWords';
 import { islandWords } from '../../src/text/islandWords';
+import { needWords } from '../../src/text/needWords';
 
 /** Reads as a number and as a text, so that it fits nearly every text that takes arguments. */
 const SAMPLE = '2';
@@ -47,6 +48,7 @@ const LATER = {
   compare: compareWords,
   classes: classesWords,
   export: exportWords,
+  need: needWords,
 };
 const later = (lang: 'es' | 'en') =>
   Object.fromEntries(Object.entries(LATER).map(([name, words]) => [name, words[lang]]));
@@ -77,6 +79,7 @@ const SAME_IN_BOTH: readonly string[] = [
   'map.credit',
   'insert.frameTitle',
   'islands.km',
+  'need.weigh.term',
 ];
 
 describe('the texts of both languages', () => {

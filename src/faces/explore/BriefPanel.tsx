@@ -13,13 +13,15 @@ interface BriefPanelProps {
   readonly go: Go;
   readonly onSources: () => void;
   readonly sources: number;
+  /** In place of the first places, as a question answers it. */
+  readonly asked?: readonly BriefRow[] | undefined;
 }
 
 /** Rows that fit a closed sheet. */
 const MOST = 4;
 
 /** Legend and list in one, in the closed sheet of a phone: the first places, what holds for the rest, and the date. */
-export function BriefPanel({ scene, language, go, onSources, sources }: BriefPanelProps) {
+export function BriefPanel({ scene, language, go, onSources, sources, asked }: BriefPanelProps) {
   const { m, f } = language;
   const { picture, view } = scene;
   const known = picture.figures
@@ -56,7 +58,7 @@ export function BriefPanel({ scene, language, go, onSources, sources }: BriefPan
   return (
     <BriefList
       label={m.sheet.label}
-      rows={rows}
+      rows={asked ?? rows}
       selected={view.area}
       onSelect={(area) => go({ area, work: null })}
       foot={

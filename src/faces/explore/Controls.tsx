@@ -2,7 +2,7 @@ import { LEVELS } from '../../domain/area';
 import type { Indicator } from '../../domain/facts';
 import { isFiltered, NO_FILTER } from '../../domain/filter';
 import { isWorkMeasure } from '../../domain/measure';
-import { PERS, type Go, type Scope, SCOPES, type View } from '../../domain/view';
+import { isCrossed, PERS, type Go, type Scope, SCOPES, UNCROSSED, type View } from '../../domain/view';
 import { PEOPLE_UNITS, SECTORS, STAGES, type PeopleUnit } from '../../domain/work';
 import { indicatorName } from '../../text/indicatorName';
 import type { Language } from '../../text/language';
@@ -34,11 +34,13 @@ function measureChange(value: string): Partial<View> {
   const unit = PEOPLE_UNITS.find((each) => value === BENEFICIARIES + each);
   if (unit) return { measure: 'beneficiaries', unit };
   // An indicator is published by municipality and not divided: its choice brings the view it needs.
-  return isWorkMeasure(value) ? { measure: value } : { measure: value, level: 'municipality', per: 'total' };
+  return isWorkMeasure(value)
+    ? { measure: value }
+    : { ...UNCROSSED, measure: value, level: 'municipality', per: 'total' };
 }
 
-function measureGroups(indicators: readonly Indicator[], { m, lang }: Language): readonly SelectGroup[] {
-  const themes = Object.keys(m.measures.themes) as Indicator['theme'][];
+function measureGroups(indicators: readonly Indicator[], language: Language): readonly SelectGroup[] {
+  const { m } = language;
   return [
     {
       group: m.measures.ofWorks,
@@ -51,15 +53,24 @@ function measureGroups(indicators: readonly Indicator[], { m, lang }: Language):
         })),
       ],
     },
-    ...themes
-      .map((theme) => ({
-        group: m.measures.themes[theme],
-        options: indicators
-          .filter((indicator) => indicator.theme === theme)
-          .map((indicator) => ({ value: indicator.id, label: indicatorName(indicator, lang) })),
-      }))
-      .filter(({ options }) => options.length > 0),
+    ...indicatorGroups(indicators, language),
   ];
+}
+
+/** Indicators by theme. */
+export function indicatorGroups(
+  indicators: readonly Indicator[],
+  { m, lang }: Language,
+): readonly SelectGroup[] {
+  const themes = Object.keys(m.measures.themes) as Indicator['theme'][];
+  return themes
+    .map((theme) => ({
+      group: m.measures.themes[theme],
+      options: indicators
+        .filter((indicator) => indicator.theme === theme)
+        .map((indicator) => ({ value: indicator.id, label: indicatorName(indicator, lang) })),
+    }))
+    .filter(({ options }) => options.length > 0);
 }
 
 /** What is measured, by what, at which level, and which works are counted; every choice is in the address. */
@@ -75,7 +86,9 @@ export function Controls({ scene, language, go, compact }: ControlsProps) {
         options={LEVELS.map((level) => ({
           value: level,
           label: m.levels[level],
-          ...(ofWorks || level === 'municipality' ? {} : { reason: m.controls.onlyMunicipality }),
+          ...((ofWorks && !isCrossed(view)) || level === 'municipality'
+            ? {}
+            : { reason: m.controls.onlyMunicipality }),
         }))}
         value={view.level}
         onChange={(value) => {
@@ -105,9 +118,43 @@ export function Controls({ scene, language, go, compact }: ControlsProps) {
           {...(ofWorks ? {} : { note: m.controls.notPer })}
         />
       </div>
-      <Shortcuts {...{ scene, language, go }} />
+      <NeedSelect {...{ scene, language, go }} />
+      {!isCrossed(view) && <Shortcuts {...{ scene, language, go }} />}
       {ofWorks && <Filters {...{ scene, language, go, compact }} />}
     </div>
+  );
+}
+
+const WEIGHED = 'weights';
+
+/** The need that the investment is crossed with; an indicator without a worse side shows no need. */
+function NeedSelect({ scene, language, go }: Pick<ControlsProps, 'scene' | 'language' | 'go'>) {
+  const { m } = language;
+  const { view, atlas } = scene;
+  const weighed = view.weights.length > 0;
+  const needs = atlas.facts.indicators.filter(
+    ({ id, direction }) => direction !== 'neutral' || id === view.need,
+  );
+  const change = (need: string) => {
+    if (need === '') return go(UNCROSSED);
+    const level =
+      view.level === 'municipality' ? {} : ({ level: 'municipality', area: null, compare: [] } as const);
+    const measure = isWorkMeasure(view.measure) ? {} : { measure: 'funded' };
+    go({ ...UNCROSSED, ...level, ...measure, need, breaks: [] });
+  };
+  return (
+    <Select
+      label={m.controls.need}
+      options={[
+        { value: '', label: m.controls.noNeed },
+        ...(weighed ? [{ value: WEIGHED, label: m.controls.weighed }] : []),
+        ...indicatorGroups(needs, language),
+      ]}
+      value={weighed ? WEIGHED : (view.need ?? '')}
+      light={!isCrossed(view)}
+      onChange={change}
+      {...(view.level === 'municipality' ? {} : { note: m.controls.onlyMunicipality })}
+    />
   );
 }
 

@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { MapData } from '../../data/load';
 import { formatAddress, parseAddress, type AddressProblem } from '../../domain/address';
 import { isWorkMeasure } from '../../domain/measure';
-import type { Go, View } from '../../domain/view';
+import { isCrossed, type Go, type View } from '../../domain/view';
 import { MAX_ZOOM } from '../../map/limits';
 import { fitBounds } from '../../map/projection';
 import { headlineWords } from '../../text/headlineWords';
@@ -47,6 +47,8 @@ interface ExploreReadyProps {
 }
 
 const LEGEND_WIDTH = 272;
+/** With the square of need x investment. */
+const CROSS_WIDTH = 336;
 const LEGEND_UNDER = 74;
 const CARD_WIDTH = 360;
 const EDGE = 16;
@@ -95,16 +97,20 @@ export function ExploreReady({ view, addressProblems, go, language, data }: Expl
     [legendBox, cardBox, noteBox],
     `${layout} ${selected} ${cardWidth} ${simple}`,
   );
+  const crossed = isCrossed(scene.view);
   const cover = phone || selected ? sheetCover(layout, stop, window.innerHeight) : 0;
   const padding = useMemo(
     () => ({
       top: EDGE,
       bottom: EDGE + cover,
       // Between legend and card the sea on the left may go under the legend: nothing of the six is there.
-      left: desktop && !cardWidth ? (selected ? LEGEND_UNDER : LEGEND_WIDTH) + EDGE : EDGE,
+      left:
+        desktop && !cardWidth
+          ? (selected ? LEGEND_UNDER : crossed ? CROSS_WIDTH : LEGEND_WIDTH) + EDGE
+          : EDGE,
       right: desktop && selected ? (cardWidth ?? CARD_WIDTH) + EDGE : EDGE,
     }),
-    [desktop, selected, cover, cardWidth],
+    [desktop, selected, crossed, cover, cardWidth],
   );
 
   const words =
@@ -163,6 +169,7 @@ export function ExploreReady({ view, addressProblems, go, language, data }: Expl
       {...{ scene, language }}
       go={choose}
       sources={usedSources(scene).size}
+      asked={lens.brief}
       onSources={() => openDialog('data')}
     />
   );
@@ -176,13 +183,15 @@ export function ExploreReady({ view, addressProblems, go, language, data }: Expl
   const legend = lens.legend ?? (
     <LegendPanel {...{ scene, language, drawn, hovered, size, go }} onWorks={() => openDialog('works')} />
   );
-  const strip = lens.strip ?? (
-    <ChangesStrip
-      {...{ scene, language }}
-      oneLine={layout === 'compact'}
-      onCompare={() => openDialog('history')}
-    />
-  );
+  const strip =
+    lens.strip ??
+    (crossed ? null : (
+      <ChangesStrip
+        {...{ scene, language }}
+        oneLine={layout === 'compact'}
+        onCompare={() => openDialog('history')}
+      />
+    ));
   return (
     <>
       <Page

@@ -7,13 +7,12 @@ import { MapCanvas } from '../../map/MapCanvas';
 import type { MapActions } from '../../map/mapProps';
 import type { Bounds, MapSize, Padding } from '../../map/picture';
 import type { Box } from '../../map/screen';
-import { isWorkMeasure } from '../../domain/measure';
 import { placeBeside } from '../../domain/sideBySide';
 import type { Language } from '../../text/language';
 import { ControlStack } from '../../ui/ControlStack';
 import { FirstPicture } from '../../ui/FirstPicture';
 import { boundsOfChoice } from './boundsOfChoice';
-import { distanceText, homeBounds, mapPictureOf } from './mapPicture';
+import { distanceText, homeBounds, mapPictureOf, showsRegion } from './mapPicture';
 import type { Scene } from '../../domain/scene';
 
 interface MapPaneProps {
@@ -41,7 +40,6 @@ export function MapPane(props: MapPaneProps) {
     props;
   const { view } = scene;
   const { m } = language;
-  const ofWorks = isWorkMeasure(view.measure);
   const [painted, setPainted] = useState(false);
 
   const mapPicture = useMemo(
@@ -85,7 +83,7 @@ export function MapPane(props: MapPaneProps) {
         size={size}
         camera={camera}
         home={home}
-        inset={ofWorks ? null : inset}
+        inset={showsRegion(view) ? inset : null}
         padding={padding}
         covered={covered}
         words={words}

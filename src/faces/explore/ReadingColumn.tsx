@@ -3,7 +3,7 @@ import type { AddressProblem } from '../../domain/address';
 import type { Problem } from '../../domain/problem';
 import { isFiltered, NO_FILTER } from '../../domain/filter';
 import { isWorkMeasure } from '../../domain/measure';
-import type { Go } from '../../domain/view';
+import { UNCROSSED, type Go } from '../../domain/view';
 import { indicatorName } from '../../text/indicatorName';
 import type { Bounds } from '../../map/picture';
 import type { Language } from '../../text/language';
@@ -155,10 +155,7 @@ function NothingFound({ scene, language, go }: Pick<ReadingColumnProps, 'scene' 
       action={
         <>
           {needs.slice(0, 2).map((need) => (
-            <Button
-              key={need.id}
-              onClick={() => go({ measure: need.id, level: 'municipality', per: 'total' })}
-            >
+            <Button key={need.id} onClick={() => go({ ...UNCROSSED, need: need.id, level: 'municipality' })}>
               {m.notices.seeNeed(indicatorName(need, lang))}
             </Button>
           ))}

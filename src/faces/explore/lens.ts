@@ -3,6 +3,7 @@ import type { Choropleth } from '../../domain/choropleth';
 import type { Scene } from '../../domain/scene';
 import type { Go, View } from '../../domain/view';
 import type { Work } from '../../domain/work';
+import type { BriefRow } from '../../ui/BriefList';
 import type { Layout } from '../../ui/layout';
 import type { HeadlineWords } from '../../text/headlineWords';
 import type { Language } from '../../text/language';
@@ -30,6 +31,8 @@ export interface Lens {
   readonly legend?: ReactNode;
   /** In place of the filters' and the ranking's room; the controls of level and measure stay above it. */
   readonly list?: ReactNode;
+  /** The few rows of a phone's closed sheet. */
+  readonly brief?: readonly BriefRow[];
   readonly strip?: ReactNode;
   /** Areas with the strong outline, in place of the picture's own. */
   readonly outlined?: readonly string[];

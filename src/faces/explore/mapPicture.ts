@@ -2,7 +2,7 @@ import type { MapContext } from '../../data/areas';
 import type { Choropleth } from '../../domain/choropleth';
 import { isWorkMeasure } from '../../domain/measure';
 import type { Scene } from '../../domain/scene';
-import type { View } from '../../domain/view';
+import { isCrossed, type View } from '../../domain/view';
 import type { Work } from '../../domain/work';
 import type { Bounds, MapPicture } from '../../map/picture';
 import { amountText } from '../../text/amountText';
@@ -15,8 +15,10 @@ const WATERS: Bounds = [-75.05, -43.9, -72.75, -41.5];
 const REGION: Bounds = [-75, -44.1, -71.3, -40.2];
 
 /** What is looked at before anybody moves the map. */
-export const homeBounds = ({ measure }: Pick<View, 'measure'>): Bounds =>
-  isWorkMeasure(measure) ? WATERS : REGION;
+export const homeBounds = (view: View): Bounds => (showsRegion(view) ? REGION : WATERS);
+
+/** True where the picture is of all 30, the small members in an inset; else of the roundtable's waters. */
+export const showsRegion = (view: View): boolean => !isWorkMeasure(view.measure) || isCrossed(view);
 
 /** "5 km", "500 m". */
 export const distanceText = (metres: number, { f }: Language): string =>
@@ -41,7 +43,7 @@ export function mapPictureOf(
     areaWords: (figure) => ({
       name: figure.area.name,
       detail:
-        figure.state === 'value' && (figure.area.member || !ofWorks)
+        figure.state === 'value' && !isCrossed(view) && (figure.area.member || !ofWorks)
           ? figureText(figure, scene, language)
           : null,
     }),

@@ -45,6 +45,9 @@ export const frame = {
     clearAll: 'Clear the filters',
     shortcuts: 'See also',
     onlyMunicipality: 'Indicators are published by municipality.',
+    need: 'Need to cross with',
+    noNeed: 'None',
+    weighed: 'Several indicators, weighed',
     notPer: 'An indicator is not divided.',
   },
 } satisfies typeof spanish;

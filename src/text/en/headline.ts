@@ -9,7 +9,7 @@ const FUNDER = ' paid for by ';
  * A noun among what narrows it: the sector stands before it, stage and funder behind it (`road works paid for by …`).
  * @param what the pieces made by `ofSectors`, `inStages` and `byFunders`, in that order; '' for none.
  */
-function narrowed(what: string, kernel: string): string {
+export function narrowed(what: string, kernel: string): string {
   const behind = what.search(new RegExp(`${STAGE}|${FUNDER}`));
   const end = behind === -1 ? what.length : behind;
   return `${what.slice(0, end)} ${kernel}${what.slice(end)}`.trimStart();

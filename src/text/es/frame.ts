@@ -49,6 +49,9 @@ export const frame = {
     clearAll: 'Quitar los filtros',
     shortcuts: 'Ver también',
     onlyMunicipality: 'Los indicadores se publican por comuna.',
+    need: 'Necesidad que se cruza',
+    noNeed: 'Ninguna',
+    weighed: 'Varios indicadores, con pesos',
     notPer: 'Un indicador no se divide.',
   },
 };

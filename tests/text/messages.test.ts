@@ -4,6 +4,8 @@ import { en } from '../../src/text/en';
 import { es, type Messages } from '../../src/text/es';
 import { dialogs as enDialogs } from '../../src/text/en/dialogs';
 import { dialogs as esDialogs } from '../../src/text/es/dialogs';
+import { changesWords } from '../../src/text/changesWords';
+import { goalsWords } from '../../src/text/goalsWords';
 import { insertWords } from '../../src/text/insertWords';
 
 /** Reads as a number and as a text, so that it fits nearly every text that takes arguments. */
@@ -36,8 +38,20 @@ function leaves(tree: object, path = ''): ReadonlyMap<string, Leaf> {
   );
 }
 
-const spanish = leaves({ ...es, ...esDialogs, insert: insertWords.es });
-const english = leaves({ ...en, ...enDialogs, insert: insertWords.en });
+const spanish = leaves({
+  ...es,
+  ...esDialogs,
+  insert: insertWords.es,
+  changes: changesWords.es,
+  goals: goalsWords.es,
+});
+const english = leaves({
+  ...en,
+  ...enDialogs,
+  insert: insertWords.en,
+  changes: changesWords.en,
+  goals: goalsWords.en,
+});
 const PROBLEMS = 'problems.codes.';
 
 /** The state that needs no words: its figure speaks. */

@@ -26,11 +26,16 @@ export function changesSentence(changes: Changes, untilNewest: boolean, language
   });
   const [before, after] = [totalText(changes.totalBefore, language), totalText(changes.totalAfter, language)];
   const total = before === after ? w.sameTotal(after) : w.total(before, after);
-  const lead = parts.length === 0 ? w.nothing(when) : `${when}: ${m.list(parts)}`;
+  // The sentence has room for the first part; the others follow it in smaller type.
+  const [first, ...others] = parts;
+  const lead = first === undefined ? w.nothing(when) : `${when}: ${first}`;
   const still = changes.stillUnpublished.map((work) => shortName(work, lang));
   return {
     sentence: lead + total,
     short: lead,
-    detail: still.length === 0 ? '' : w.still(few(still, m)),
+    detail: [
+      ...(others.length === 0 ? [] : [w.also(m.list(others))]),
+      ...(still.length === 0 ? [] : [w.still(few(still, m))]),
+    ].join(' '),
   };
 }

@@ -7,8 +7,11 @@ test('since the first date by a button, then a handle moved by keyboard: sentenc
   await open(page);
   await page.getByRole('button', { name: 'Qué cambió' }).click();
   await expect(sentence(page)).toContainText(
-    'dos obras nuevas, dos montos que cambiaron y dos obras que cambiaron de etapa; el total pasó de más de $1.718 millones a más de $1.870 millones',
+    'dos obras nuevas; el total pasó de más de $1.718 millones a más de $1.870 millones',
   );
+  await expect(
+    page.getByText('Además, dos montos que cambiaron y dos obras que cambiaron de etapa.'),
+  ).toBeVisible();
   const amounts = page.getByRole('region', { name: 'Montos que cambiaron' });
   await expect(amounts).toContainText('pasó a unos $579 millones');
 

@@ -21,6 +21,7 @@ export const changes = {
     `There is nothing to compare: the first date, ${from}, is not before the last, ${to}. Choose an earlier first date`,
   fromFirst: (first) => `See the changes since ${first}`,
   still: (names) => `Still without a published amount: ${names}.`,
+  also: (parts) => `Also ${parts}.`,
   close: 'Leave the changes',
   title: 'Timeline',
   snap: 'The handles snap to the dates of the sources.',

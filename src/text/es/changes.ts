@@ -24,6 +24,7 @@ export const changes = {
     `No hay nada que comparar: la fecha inicial, ${from}, no es anterior a la final, ${to}. Elija una fecha inicial anterior`,
   fromFirst: (first: string) => `Ver los cambios desde el ${first}`,
   still: (names: string) => `Siguen sin monto publicado: ${names}.`,
+  also: (parts: string) => `Además, ${parts}.`,
   close: 'Salir de los cambios',
   title: 'Línea de tiempo',
   snap: 'Los topes saltan a las fechas de las fuentes.',

@@ -37,7 +37,7 @@ export function RankingRows({ rows, ...actions }: RankingActions & { readonly ro
     <Fragment key={row.id}>
       <Row row={row} {...actions} />
       {row.detail !== undefined && (
-        <tr className={css.detailLine} data-selected={row.id === actions.selected || undefined}>
+        <tr className={css.detailLine} data-selected={actions.selected.includes(row.id) || undefined}>
           <td colSpan={3} className={css.detail}>
             {row.detail}
           </td>

@@ -7,6 +7,8 @@ import { dialogs as esDialogs } from '../../src/text/es/dialogs';
 import { classesWords } from '../../src/text/classesWords';
 import { compareWords } from '../../src/text/compareWords';
 import { exportWords } from '../../src/text/exportWords';
+import { changesWords } from '../../src/text/changesWords';
+import { goalsWords } from '../../src/text/goalsWords';
 import { insertWords } from '../../src/text/insertWords';
 import { islandWords } from '../../src/text/islandWords';
 import { needWords } from '../../src/text/needWords';
@@ -49,6 +51,8 @@ const LATER = {
   classes: classesWords,
   export: exportWords,
   need: needWords,
+  changes: changesWords,
+  goals: goalsWords,
 };
 const later = (lang: 'es' | 'en') =>
   Object.fromEntries(Object.entries(LATER).map(([name, words]) => [name, words[lang]]));

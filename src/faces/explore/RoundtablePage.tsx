@@ -4,11 +4,14 @@ import { isKnown } from '../../domain/quantity';
 import { leverage } from '../../domain/reconcile';
 import { inWords } from '../../text/format';
 import type { DialogLanguage } from '../../text/dialogWords';
+import { goalsWords } from '../../text/goalsWords';
 import { Bar } from '../../ui/Bar';
 import { DataTable } from '../../ui/DataTable';
 import { SourceLine } from '../../ui/SourceLine';
 import css from './explore.module.css';
 import type { Scene } from '../../domain/scene';
+import { figureValue } from './roundtable/figureValue';
+import { Goals } from './roundtable/Goals';
 import { citeAll } from './sourceWords';
 
 interface RoundtablePageProps {
@@ -22,6 +25,8 @@ export function RoundtablePage({ scene, language }: RoundtablePageProps) {
   return (
     <div className={css.stack}>
       <p>{m.roundtable.intro}</p>
+      <h3 className={css.heading}>{goalsWords[language.lang].title}</h3>
+      <Goals scene={scene} language={language} />
       <h3 className={css.heading}>{m.roundtable.members}</h3>
       <Members scene={scene} language={language} />
       <h3 className={css.heading}>{m.roundtable.private}</h3>
@@ -83,8 +88,10 @@ function PrivateMoney({ scene, language }: RoundtablePageProps) {
           <li key={each.id} className={css.barLine}>
             <span>{each.name[lang]}</span>
             <span>
-              {isKnown(each.amount) && (
+              {isKnown(each.amount) ? (
                 <Bar share={each.amount.value / max} fill="var(--ink-3)" end={each.amount.kind} />
+              ) : (
+                <OpenBar />
               )}
             </span>
             <span>
@@ -106,6 +113,13 @@ function PrivateMoney({ scene, language }: RoundtablePageProps) {
     </>
   );
 }
+
+/** Where an amount is not published: a dashed outline of fixed length that stands for no figure. */
+const OpenBar = () => (
+  <svg aria-hidden="true" focusable="false" width="48" height="14">
+    <rect x="1" y="1" width="46" height="12" fill="none" stroke="var(--ink-3)" strokeDasharray="3 3" />
+  </svg>
+);
 
 function LeverageLines({ scene, language }: RoundtablePageProps) {
   const { m, f } = language;
@@ -137,16 +151,6 @@ function LeverageLines({ scene, language }: RoundtablePageProps) {
       })}
     </>
   );
-}
-
-function figureValue({ value, valueMax, unit }: Figure, { m, f }: DialogLanguage): string {
-  if (!isKnown(value)) return m.unpublished;
-  if (unit === 'CLP') return inWords(f.money(value));
-  const number =
-    valueMax === null
-      ? inWords(f.count(value))
-      : m.roundtable.range(f.number(value.value), f.number(valueMax));
-  return `${number} ${m.roundtable.figureUnits[unit] ?? unit}`;
 }
 
 function Figures({

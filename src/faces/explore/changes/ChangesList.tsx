@@ -1,0 +1,89 @@
+import type { Changes, Succession } from '../../../domain/changes';
+import type { Scene } from '../../../domain/scene';
+import { sum } from '../../../domain/quantity';
+import type { Go } from '../../../domain/view';
+import type { Work } from '../../../domain/work';
+import { amountText } from '../../../text/amountText';
+import { changesWords } from '../../../text/changesWords';
+import type { Language } from '../../../text/language';
+import { stageLine } from '../../../text/workWords';
+import { SourceLine } from '../../../ui/SourceLine';
+import { WorkTitle } from '../../../ui/WorkTitle';
+import css from '../explore.module.css';
+import { citeAll } from '../sourceWords';
+import { discFill, SECTOR_ICONS } from '../workLook';
+
+interface ChangesListProps {
+  readonly changes: Changes;
+  readonly scene: Scene;
+  readonly language: Language;
+  readonly go: Go;
+}
+
+interface Line {
+  readonly work: Work;
+  readonly words: string;
+  readonly sources: readonly string[];
+}
+
+/** What changed, work by work under its heading; each opens its card and leads to its sources. */
+export function ChangesList({ changes, scene, language, go }: ChangesListProps) {
+  const { m, lang } = language;
+  const words = changesWords[lang];
+  const plain =
+    (text: (work: Work) => string) =>
+    (work: Work): Line => ({
+      work,
+      words: text(work),
+      sources: work.sources,
+    });
+  const succession =
+    (text: (each: Succession) => string) =>
+    (each: Succession): Line => ({
+      work: each.after,
+      words: text(each),
+      sources: [...each.before.flatMap(({ sources }) => sources), ...each.after.sources],
+    });
+  const amount = (work: Work) => `${amountText(work.amount, language)} · ${stageLine(work, language)}`;
+  const amounts = ({ before, after }: Succession) => {
+    const { total } = sum(before.map((work) => work.amount));
+    return words.became(
+      total ? amountText(total, language) : m.unpublished,
+      amountText(after.amount, language),
+    );
+  };
+  const stages = ({ before, after }: Succession) =>
+    words.became(m.list([...new Set(before.map(({ stage }) => m.stages[stage]))]), m.stages[after.stage]);
+  const sections = [
+    { title: words.sections.added, lines: changes.added.map(plain(amount)) },
+    { title: words.sections.amounts, lines: changes.amountChanged.map(succession(amounts)) },
+    { title: words.sections.stages, lines: changes.stageMoved.map(succession(stages)) },
+    { title: words.sections.gone, lines: changes.gone.map(plain(amount)) },
+    {
+      title: words.sections.still,
+      lines: changes.stillUnpublished.map(plain((work) => stageLine(work, language))),
+    },
+    { title: words.sections.unchanged, lines: changes.unchanged.map(plain(amount)) },
+  ].filter(({ lines }) => lines.length > 0);
+  return (
+    <div className={css.stack}>
+      {sections.map(({ title, lines }) => (
+        <section key={title} className={css.stack} aria-label={title}>
+          <h2 className={css.heading}>{title}</h2>
+          {lines.map(({ work, words: line, sources }) => (
+            <div key={work.id} className={css.stack}>
+              <WorkTitle
+                icon={SECTOR_ICONS[work.sector]}
+                fill={discFill(work)}
+                title={work.name[lang]}
+                onOpen={() => go({ work: work.id })}
+                lines={[line]}
+              />
+              <SourceLine lead={m.sources.label} sources={citeAll(sources, scene.atlas, language)} />
+            </div>
+          ))}
+        </section>
+      ))}
+    </div>
+  );
+}

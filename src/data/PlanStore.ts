@@ -102,11 +102,11 @@ export class PlanStore {
   }
 
   /** Storage can be refused at any time: private windows, policies, a full disk. */
-  #guarded(use: (drawer: Drawer) => void): void {
+  #guarded(work: (drawer: Drawer) => void): void {
     if (!this.#now.keeps) return;
     try {
       this.#drawer ??= this.#open();
-      use(this.#drawer);
+      work(this.#drawer);
     } catch (error) {
       if (!(error instanceof DOMException)) throw error;
       this.#put({ ...this.#now, keeps: false });

@@ -1,14 +1,12 @@
 import type { Candidate, Plan } from '../domain/plan';
+import type { PlanProblem, PlanRefusal } from '../domain/planProblem';
 import { pesos } from '../domain/quantity';
 import { asWritten, candidateRow, isFields, readCandidate, without } from './planRows';
-import type { PlanAreas, PlanProblem } from './planRows';
+import type { PlanAreas } from './planRows';
 
 /** The only version so far. A file of another one is refused whole: half of it read would be a wrong plan. */
 const VERSION = 1;
 const PLAN_FIELDS = ['mapa', 'version', 'name', 'budget', 'candidates'];
-
-/** Why a text is no plan at all; nothing of it was taken. */
-export type PlanRefusal = 'not_json' | 'not_a_plan' | 'other_version' | 'no_rows';
 
 export type PlanReading =
   | { readonly ok: true; readonly plan: Plan; readonly problems: readonly PlanProblem[] }

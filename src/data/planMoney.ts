@@ -1,16 +1,6 @@
+import type { MoneyRefusal } from '../domain/planProblem';
 import { pesos, type Kind, type Known, type Pesos } from '../domain/quantity';
 import type { Lang } from '../domain/view';
-
-/**
- * Why an amount was not taken.
- *
- * - `not_money`: no amount that is written here or in the other language.
- * - `ambiguous`: read in two countries it is a thousand times more or less (`1,718 millones`).
- * - `no_unit`: so small that millions were meant and not written (`800`).
- * - `thousands`: M$ and UF are other units.
- * - `not_whole`: a part of a peso, or more than can be counted exactly.
- */
-export type MoneyRefusal = 'not_money' | 'ambiguous' | 'no_unit' | 'thousands' | 'not_whole';
 
 export type MoneyReading =
   | { readonly ok: true; readonly amount: Known<Pesos> }

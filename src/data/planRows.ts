@@ -1,5 +1,6 @@
 import type { Atlas } from '../domain/atlas';
 import type { ApproximatePoint, Candidate, CandidatePlace, Extra } from '../domain/plan';
+import type { PlanProblem, PlanProblemCode } from '../domain/planProblem';
 import { pesos, UNPUBLISHED, type Amount } from '../domain/quantity';
 import { PEOPLE_UNITS, SECTORS, type People } from '../domain/work';
 import { QUANTITY_KINDS } from './pairs';
@@ -24,35 +25,7 @@ export const CANDIDATE_FIELDS = [
   'people_count',
   'note',
 ] as const;
-export type CandidateField = (typeof CANDIDATE_FIELDS)[number];
-
-export const PLAN_PROBLEMS = [
-  'not_a_row',
-  'no_name',
-  'unknown_sector',
-  'unknown_municipality',
-  'unknown_island',
-  'island_elsewhere',
-  'bad_point',
-  'bad_amount',
-  'zero_amount',
-  'bad_people',
-  'not_text',
-  'bad_budget',
-] as const;
-export type PlanProblemCode = (typeof PLAN_PROBLEMS)[number];
-
-/** Something in a plan that could not be read: the row is kept as it stands and left out of every figure. */
-export interface PlanProblem {
-  /** From 1; null: the plan itself. */
-  readonly row: number | null;
-  /** What the row calls itself, '' if nothing. */
-  readonly name: string;
-  readonly field: CandidateField | 'budget' | '';
-  /** As it stands in the file. */
-  readonly value: string;
-  readonly code: PlanProblemCode;
-}
+type CandidateField = (typeof CANDIDATE_FIELDS)[number];
 
 type Fields = Readonly<Record<string, unknown>>;
 type Complain = (field: CandidateField, code: PlanProblemCode) => void;

@@ -74,7 +74,11 @@ export function layOut(input: LayoutInput): Layout {
     view,
     covered,
     rings: marks.flatMap((mark) => ringOf(mark, projection, camera.zoom)),
-    circles: [...circles.values(), ...marks.flatMap((mark) => islandDots(mark, projection))],
+    circles: [
+      ...circles.values(),
+      ...marks.flatMap((mark) => islandDots(mark, projection)),
+      ...(picture.candidates ?? []).map(({ at }) => ({ at: projection.toScreen(at), radius: 14 })),
+    ],
     lines: marks.flatMap((mark) => spokes(mark, projection)),
     land: shapes.land.map(project),
     painted: shapes.areas.filter(({ area }) => painted.has(area.id)).map(({ rings }) => project(rings)),

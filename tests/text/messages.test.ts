@@ -5,6 +5,7 @@ import { es, type Messages } from '../../src/text/es';
 import { dialogs as enDialogs } from '../../src/text/en/dialogs';
 import { dialogs as esDialogs } from '../../src/text/es/dialogs';
 import { insertWords } from '../../src/text/insertWords';
+import { planWords } from '../../src/text/planWords';
 
 /** Reads as a number and as a text, so that it fits nearly every text that takes arguments. */
 const SAMPLE = '2';
@@ -36,8 +37,8 @@ function leaves(tree: object, path = ''): ReadonlyMap<string, Leaf> {
   );
 }
 
-const spanish = leaves({ ...es, ...esDialogs, insert: insertWords.es });
-const english = leaves({ ...en, ...enDialogs, insert: insertWords.en });
+const spanish = leaves({ ...es, ...esDialogs, insert: insertWords.es, plan: planWords.es });
+const english = leaves({ ...en, ...enDialogs, insert: insertWords.en, plan: planWords.en });
 const PROBLEMS = 'problems.codes.';
 
 /** The state that needs no words: its figure speaks. */
@@ -60,6 +61,8 @@ const SAME_IN_BOTH: readonly string[] = [
   'work.later.finished',
   'map.credit',
   'insert.frameTitle',
+  'plan.defaultName',
+  'plan.actions.fileName',
 ];
 
 describe('the texts of both languages', () => {

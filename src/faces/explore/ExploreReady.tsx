@@ -179,6 +179,7 @@ export function ExploreReady({ view, addressProblems, go, language, data }: Expl
           <div ref={mapBox} className={css.mapBox}>
             <MapPane
               {...{ scene, picture, context, language, go, drawn, padding, covered }}
+              {...lens.onMap}
               camera={view.at}
               size={size}
               onHover={setHovered}

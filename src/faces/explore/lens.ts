@@ -4,6 +4,8 @@ import type { Scene } from '../../domain/scene';
 import type { Go, View } from '../../domain/view';
 import type { Work } from '../../domain/work';
 import type { Layout } from '../../ui/layout';
+import type { MapProps } from '../../map/mapProps';
+import type { MapPicture } from '../../map/picture';
 import type { HeadlineWords } from '../../text/headlineWords';
 import type { Language } from '../../text/language';
 
@@ -26,6 +28,8 @@ export interface Lens {
   readonly picture?: Choropleth;
   /** The circles on the map. */
   readonly works?: readonly Work[];
+  /** What a question adds to the map, and asks of a press on it. */
+  readonly onMap?: Pick<MapPicture, 'candidates'> & Pick<MapProps, 'onCandidate' | 'onPlace'>;
   readonly headline?: HeadlineWords;
   readonly legend?: ReactNode;
   /** In place of the filters' and the ranking's room; the controls of level and measure stay above it. */
@@ -33,6 +37,13 @@ export interface Lens {
   readonly strip?: ReactNode;
   /** In place of the chosen area's or work's card. */
   readonly card?: ReactNode;
+}
+
+/** Makes the parts of the page that answer one question. */
+export interface LensMaker {
+  (input: LensInput): Lens;
+  /** What it reads besides its input (a plan kept in the browser) tells its changes here. */
+  readonly subscribe?: (listener: () => void) => () => void;
 }
 
 /** Questions in the order in which they take the page: of two that want the same part, the later one has it. */

@@ -1,0 +1,90 @@
+import type { MapCandidate } from '../../../map/candidates';
+import type { Scene } from '../../../domain/scene';
+import type { Plan } from '../../../domain/plan';
+import { placeAt } from '../../../domain/planPlace';
+import { planOutcome } from '../../../domain/planOutcome';
+import type { Language } from '../../../text/language';
+import { planWords } from '../../../text/planWords';
+import type { Lens, LensInput, LensMaker } from '../lens';
+import { estimate } from './candidateWords';
+import { lastOf } from './lastOf';
+import { planDesk, type Desk } from './planDesk';
+import { planHeadline } from './planHeadline';
+import { PlanPanel } from './PlanPanel';
+import { planStore, readShelf } from './planShelf';
+import { publishedOf } from './publishedOf';
+
+const DRAFT = 'candidate-draft';
+
+/** The part of the desk that the map shows: typing a name must not lay out its labels anew. */
+const onMap = ({ draft, marking, chosen }: Desk): string =>
+  JSON.stringify([marking, chosen, draft && [draft.id, draft.sector, draft.place]]);
+
+const mapCandidates = lastOf((plan: Plan, _desk: string, language: Language): readonly MapCandidate[] => {
+  const words = planWords[language.lang];
+  const { draft, chosen } = planDesk.get();
+  const placed = plan.candidates.flatMap(({ id, name, sector, place, amount }) =>
+    place.point && id !== draft?.id
+      ? [
+          {
+            id,
+            sector,
+            ...site(place.point),
+            chosen: id === chosen,
+            words: words.markLabel(name, estimate(amount, language, words)),
+          },
+        ]
+      : [],
+  );
+  const point = draft?.place.point;
+  return point
+    ? [...placed, { id: DRAFT, sector: draft.sector, ...site(point), chosen: true, words: words.draftLabel }]
+    : placed;
+});
+
+const site = ({ lon, lat, radiusKm }: { lon: number; lat: number; radiusKm: number }) =>
+  ({ at: [lon, lat], radiusKm }) as const;
+
+/** The press on the map that a draft was waiting for. */
+const mark = lastOf(({ atlas }: Scene) => (at: readonly [number, number], withinKm: number): void => {
+  const { draft } = planDesk.get();
+  const place = placeAt(atlas.areas, at, withinKm);
+  if (draft && place) planDesk.set({ draft: { ...draft, place }, marking: false, missed: false });
+  else planDesk.set({ missed: true });
+});
+
+const choose = (chosen: string): void => {
+  if (chosen !== DRAFT) planDesk.set({ chosen });
+};
+
+function subscribe(listener: () => void): () => void {
+  let before = onMap(planDesk.get());
+  const stopDesk = planDesk.subscribe(() => {
+    const now = onMap(planDesk.get());
+    if (now === before) return;
+    before = now;
+    listener();
+  });
+  const stopStore = planStore.subscribe(listener);
+  return () => {
+    stopDesk();
+    stopStore();
+  };
+}
+
+function lensOf({ scene, language, go }: LensInput): Lens {
+  const words = planWords[language.lang];
+  const { plan } = readShelf(scene.view.plan ?? '', planStore.get(), scene.atlas, words.defaultName).shown;
+  return {
+    headline: planHeadline(plan, planOutcome(plan, publishedOf(scene)), language),
+    list: <PlanPanel {...{ scene, language, go }} />,
+    onMap: {
+      candidates: mapCandidates(plan, onMap(planDesk.get()), language),
+      onCandidate: choose,
+      onPlace: planDesk.get().marking ? mark(scene) : undefined,
+    },
+  };
+}
+
+/** A plan of candidate works: beside the published ones, never among them. */
+export const planLens: LensMaker = Object.assign(lensOf, { subscribe });

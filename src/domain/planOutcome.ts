@@ -30,8 +30,9 @@ export interface AreaOutcome {
   readonly area: Municipality | null;
   readonly candidates: readonly Candidate[];
   readonly asked: Sum<Pesos>;
-  /** Pesos per resident; null where nothing is known or there is no number of residents. */
+  /** Pesos per resident as published; null where nothing is known or there is no number of residents. */
   readonly before: Known | null;
+  /** The same with the candidates; null also while none of them has an amount. */
   readonly after: Known | null;
 }
 
@@ -93,7 +94,15 @@ function areaOutcomes(plan: Plan, { picture, municipalities }: Published): reado
     const asked = askedFor(candidates);
     const per = (total: Known | null) => total && divide(total, area.population?.count ?? null);
     const after = together<number>(published, asked);
-    return [{ area, candidates, asked, before: per(published.total), after: per(after.total) }];
+    return [
+      {
+        area,
+        candidates,
+        asked,
+        before: per(published.total),
+        after: asked.total && per(after.total),
+      },
+    ];
   });
   const unplaced = plan.candidates.filter(
     ({ place }) => !municipalities.some(({ id }) => id === place.municipality),

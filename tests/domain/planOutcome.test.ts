@@ -130,6 +130,7 @@ describe(planOutcome, () => {
     ]).areas;
     expect([one?.before?.value, one?.after?.value]).toEqual([500_000, 600_000]);
     expect([two?.before, two?.after]).toEqual([null, { kind: 'at_least', value: 50_000 }]);
+    expect(outcome([inCut('1')]).areas[0]).toMatchObject({ before: { value: 500_000 }, after: null });
     expect([nowhere?.area, nowhere?.asked.total?.value, nowhere?.after]).toEqual([null, 7e6, null]);
   });
 });

@@ -73,7 +73,8 @@ export function ExploreReady({ view, addressProblems, go, language, data }: Expl
   const chosen = `${scene.area?.id} ${scene.work?.id}`;
   const [sheet, setSheet] = useState<{ stop: SheetStop; of: string }>({ stop: 'closed', of: '' });
   // What has just been chosen opens the sheet; where the reader then leaves it holds until the next choice.
-  const stop = sheet.of === chosen ? sheet.stop : selected ? 'half' : 'closed';
+  const asked = sheet.of === chosen ? sheet.stop : selected ? 'half' : 'closed';
+  const stop = lens.brief ? 'closed' : asked;
   const setStop = (next: SheetStop) => setSheet({ stop: next, of: chosen });
   const mapBox = useRef<HTMLDivElement>(null);
   const legendBox = useRef<HTMLDivElement>(null);
@@ -129,7 +130,7 @@ export function ExploreReady({ view, addressProblems, go, language, data }: Expl
       {...{ scene, language, go, hovered, problems }}
       addressProblems={dismissed === window.location.search ? [] : [...addressProblems, ...scene.problems]}
       onDismiss={() => setDismissed(window.location.search)}
-      compact={layout !== 'full'}
+      compact={layout !== 'full' || lens.list !== undefined}
       phone={phone}
       onHover={setHovered}
       onDialog={openDialog}
@@ -214,7 +215,7 @@ export function ExploreReady({ view, addressProblems, go, language, data }: Expl
             >
               {card ??
                 (stop === 'closed' ? (
-                  brief
+                  (lens.brief ?? brief)
                 ) : (
                   <div className={css.stack}>
                     {column}

@@ -34,6 +34,8 @@ export interface Lens {
   readonly legend?: ReactNode;
   /** In place of the filters' and the ranking's room; the controls of level and measure stay above it. */
   readonly list?: ReactNode;
+  /** What a phone's closed sheet says while the map waits for a press; it stays closed until then. */
+  readonly brief?: ReactNode;
   readonly strip?: ReactNode;
   /** In place of the chosen area's or work's card. */
   readonly card?: ReactNode;

@@ -48,7 +48,7 @@ export const plan: PlanWords = {
     sector: 'Sector of the work',
     place: 'Municipality, island or locality',
     undecided: 'To be decided',
-    markedPlace: (where) => `Marked point: ${where}`,
+    markedPlace: 'Point marked on the map',
     groups: {
       members: 'Municipalities of the roundtable (no point)',
       islands: 'Islands',
@@ -143,7 +143,7 @@ export const plan: PlanWords = {
     asked: 'Asks for',
     per: (area) => `Investment per resident in ${area}`,
     none: 'none',
-    noPeople: 'no figure',
+    same: 'no change',
     noBudget: 'no budget',
     close: 'Close',
   },

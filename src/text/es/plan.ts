@@ -50,7 +50,7 @@ export const plan = {
     sector: 'Sector',
     place: 'Comuna, isla o localidad',
     undecided: 'Por decidir',
-    markedPlace: (where: string) => `Punto marcado: ${where}`,
+    markedPlace: 'Punto marcado en el mapa',
     groups: {
       members: 'Comunas de la mesa (sin punto)',
       islands: 'Islas',
@@ -144,7 +144,7 @@ export const plan = {
     asked: 'Pide',
     per: (area: string) => `Inversión por habitante en ${area}`,
     none: 'ninguna',
-    noPeople: 'ninguna cifra',
+    same: 'sin cambio',
     noBudget: 'sin presupuesto',
     close: 'Cerrar',
   },

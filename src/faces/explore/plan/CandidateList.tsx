@@ -70,7 +70,11 @@ function CandidateRow({ room, candidate, chosen }: CandidateRowProps) {
     const undo = () => changePlan(shelf.shown, scene.atlas, (plan) => withCandidate(plan, candidate, at));
     planDesk.set({ done: { words: words.actions.removed(name), undo }, chosen: null });
   };
-  const facts = [estimate(amount, language, words), peopleWords(candidate, language)];
+  const facts = [
+    language.m.sectors[sector],
+    estimate(amount, language, words),
+    peopleWords(candidate, language),
+  ];
   return (
     <li ref={item} className={css.candidate} data-chosen={chosen || undefined}>
       <CandidateMark sector={sector} />

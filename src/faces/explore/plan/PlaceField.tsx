@@ -54,13 +54,13 @@ export function PlaceField({ room, draft, onChange }: PlaceFieldProps) {
         value={chosen?.key ?? (isUndecided ? UNDECIDED : MARKED)}
         options={[
           { value: UNDECIDED, label: form.undecided },
-          ...(chosen || isUndecided ? [] : [{ value: MARKED, label: form.markedPlace(where) }]),
+          ...(chosen || isUndecided ? [] : [{ value: MARKED, label: form.markedPlace }]),
           group(form.groups.members, ({ kind, member }) => kind === 'municipality' && member),
           group(form.groups.localities, ({ kind }) => kind === 'locality'),
           group(form.groups.islands, ({ kind }) => kind === 'island'),
           group(form.groups.others, ({ kind, member }) => kind === 'municipality' && !member),
         ]}
-        {...(isUndecided ? {} : { note: certaintyWords(draft.place, language, words) })}
+        {...(isUndecided ? {} : { note: `${where}, ${certaintyWords(draft.place, language, words)}` })}
         onChange={(key) => {
           if (key !== MARKED) onChange({ place: named.find((each) => each.key === key)?.place ?? NOWHERE });
         }}
@@ -74,8 +74,8 @@ export function PlaceField({ room, draft, onChange }: PlaceFieldProps) {
   );
 }
 
-/** While the map waits for a press. */
-function Marking({ room: { words, desk } }: { readonly room: PlanRoom }) {
+/** While the map waits for a press: on a phone, all there is in the closed sheet. */
+export function Marking({ room: { words, desk } }: { readonly room: Pick<PlanRoom, 'words' | 'desk'> }) {
   const { form } = words;
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {

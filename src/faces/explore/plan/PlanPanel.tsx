@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { planOutcome } from '../../../domain/planOutcome';
 import type { Scene } from '../../../domain/scene';
 import type { Go } from '../../../domain/view';
@@ -32,6 +32,11 @@ export function PlanPanel({ scene, language, go }: PlanPanelProps) {
   const { shown } = shelf;
   const room = { scene, language, words, go, shelf, desk };
   const published = publishedOf(scene);
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // Asked for with a button further down: the answer takes the focus. A page that opens with a plan keeps its place.
+    if (document.activeElement !== document.body) title.current?.focus();
+  }, []);
   const leave = () => {
     planDesk.clear();
     go({ plan: null });
@@ -39,7 +44,9 @@ export function PlanPanel({ scene, language, go }: PlanPanelProps) {
   return (
     <section className={css.panel} aria-label={words.title}>
       <div className={css.titleLine}>
-        <h2 className={css.title}>{words.title}</h2>
+        <h2 ref={title} tabIndex={-1} className={css.title}>
+          {words.title}
+        </h2>
         <Button kind="quiet" onClick={leave}>
           {words.actions.leave}
         </Button>

@@ -5,7 +5,7 @@ import { FactList } from '../../../ui/FactList';
 import { SourceLine } from '../../../ui/SourceLine';
 import { citeAll } from '../sourceWords';
 import { askedWords } from './candidateWords';
-import { budgetWords, perWords } from './outcomeWords';
+import { budgetWords, perAfter, perBefore } from './outcomeWords';
 import css from './plan.module.css';
 import type { PlanRoom } from './planRoom';
 
@@ -114,8 +114,8 @@ function AreaTable({ room, areas }: { readonly room: PlanRoom; readonly areas: r
               {each.area && (
                 <Change
                   room={room}
-                  before={perWords(each.before, each.area, scene, language)}
-                  after={perWords(each.after, each.area, scene, language)}
+                  before={perBefore(each.before, each.area, scene, language)}
+                  after={perAfter(each.after, language, words)}
                 />
               )}
             </td>

@@ -4,7 +4,7 @@ import { PEOPLE_UNITS } from '../../../domain/work';
 import { inWords } from '../../../text/format';
 import type { DataRow } from '../../../ui/DataTable';
 import { askedWords } from './candidateWords';
-import { budgetWords, perWords } from './outcomeWords';
+import { budgetWords, perAfter, perBefore } from './outcomeWords';
 import type { PlanRoom } from './planRoom';
 
 interface PlanWithOutcome {
@@ -38,7 +38,7 @@ export function compareRows(plans: readonly PlanWithOutcome[], context: CompareC
     ...units.map((unit) =>
       row(unit, say.people[unit], ({ outcome }) => {
         const people = outcome.people.find((each) => each.unit === unit);
-        if (!people?.together.total) return compare.noPeople;
+        if (!people?.together.total) return compare.same;
         const before = people.published.total ? inWords(f.count(people.published.total)) : m.noData;
         return `${before} → ${inWords(f.count(people.together.total))}`;
       }),
@@ -49,9 +49,9 @@ export function compareRows(plans: readonly PlanWithOutcome[], context: CompareC
     ...areas.map((area) =>
       row(area.id, compare.per(area.name), ({ outcome }) => {
         const found = outcome.areas.find((each) => each.area?.id === area.id);
-        if (!found) return compare.none;
-        const words = [found.before, found.after].map((per) => perWords(per, area, scene, language));
-        return words.join(' → ');
+        if (!found) return compare.same;
+        const before = perBefore(found.before, area, scene, language);
+        return `${before} → ${perAfter(found.after, language, words)}`;
       }),
     ),
   ];

@@ -21,10 +21,17 @@ export function budgetWords(budget: AgainstBudget, { f }: Language, { outcome, c
   }
 }
 
-/** Pesos per resident, or the state of the area in words: nothing known is not 0. */
-export function perWords(per: Known | null, area: Municipality, scene: Scene, { m, f }: Language): string {
-  if (per) return inWords({ ...f.measure(per, 'funded', 'resident', 'families'), after: '' });
-  const { works = [] } =
-    publishedOf(scene).picture.figures.find((figure) => figure.area.id === area.id) ?? {};
-  return works.length > 0 ? m.unpublished : m.noData;
+const perResident = (per: Known, { f }: Language): string =>
+  inWords({ ...f.measure(per, 'funded', 'resident', 'families'), after: '' });
+
+/** Pesos per resident as published, or the state of the area in words: nothing known is not 0. */
+export function perBefore(per: Known | null, area: Municipality, scene: Scene, language: Language): string {
+  const { m } = language;
+  if (per) return perResident(per, language);
+  const figure = publishedOf(scene).picture.figures.find((each) => each.area.id === area.id);
+  return (figure && m.statesShort[figure.state]) || m.noData;
 }
+
+/** The same with the plan. */
+export const perAfter = (per: Known | null, language: Language, words: PlanWords): string =>
+  per ? perResident(per, language) : words.noAmount;

@@ -8,6 +8,7 @@ import { planWords } from '../../../text/planWords';
 import type { Lens, LensInput, LensMaker } from '../lens';
 import { estimate } from './candidateWords';
 import { lastOf } from './lastOf';
+import { Marking } from './PlaceField';
 import { planDesk, type Desk } from './planDesk';
 import { planHeadline } from './planHeadline';
 import { PlanPanel } from './PlanPanel';
@@ -17,8 +18,8 @@ import { publishedOf } from './publishedOf';
 const DRAFT = 'candidate-draft';
 
 /** The part of the desk that the map shows: typing a name must not lay out its labels anew. */
-const onMap = ({ draft, marking, chosen }: Desk): string =>
-  JSON.stringify([marking, chosen, draft && [draft.id, draft.sector, draft.place]]);
+const onMap = ({ draft, marking, missed, chosen }: Desk): string =>
+  JSON.stringify([marking, missed, chosen, draft && [draft.id, draft.sector, draft.place]]);
 
 const mapCandidates = lastOf((plan: Plan, _desk: string, language: Language): readonly MapCandidate[] => {
   const words = planWords[language.lang];
@@ -74,6 +75,7 @@ function subscribe(listener: () => void): () => void {
 
 function lensOf({ scene, language, go }: LensInput): Lens {
   const words = planWords[language.lang];
+  const desk = planDesk.get();
   const { plan } = readShelf(scene.view.plan ?? '', planStore.get(), scene.atlas, words.defaultName).shown;
   return {
     headline: planHeadline(plan, planOutcome(plan, publishedOf(scene)), language),
@@ -81,8 +83,9 @@ function lensOf({ scene, language, go }: LensInput): Lens {
     onMap: {
       candidates: mapCandidates(plan, onMap(planDesk.get()), language),
       onCandidate: choose,
-      onPlace: planDesk.get().marking ? mark(scene) : undefined,
+      onPlace: desk.marking ? mark(scene) : undefined,
     },
+    ...(desk.marking ? { brief: <Marking room={{ words, desk }} /> } : {}),
   };
 }
 

@@ -109,7 +109,7 @@ export const plan: PlanWords = {
     unit: 'Families, inhabitants and dwellings are not added together.',
     byArea: 'By municipality',
     asksColumn: 'Asks for',
-    perColumn: 'Investment per resident',
+    perColumn: 'Per resident, today and with the plan',
     area: 'Municipality',
     from: 'today, published',
     to: 'with the plan',

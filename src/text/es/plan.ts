@@ -110,7 +110,7 @@ export const plan = {
     unit: 'Las familias, los habitantes y las viviendas no se suman entre sí.',
     byArea: 'Por comuna',
     asksColumn: 'Pide',
-    perColumn: 'Inversión por habitante',
+    perColumn: 'Por habitante, hoy y con el plan',
     area: 'Comuna',
     from: 'hoy, publicado',
     to: 'con el plan',

@@ -59,7 +59,8 @@ function PlanChoice({ room: { words, shelf, go } }: { readonly room: PlanRoom })
   };
   return (
     <div className={css.choice}>
-      {plans.length <= MOST_ABREAST && shown.id !== null ? <Segmented {...choice} /> : <Select {...choice} />}
+      {choice.options.length > 1 &&
+        (choice.options.length <= MOST_ABREAST ? <Segmented {...choice} /> : <Select {...choice} />)}
       <Button kind="quiet" icon="plus" onClick={another}>
         {words.another}
       </Button>

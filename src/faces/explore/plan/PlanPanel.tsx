@@ -35,7 +35,7 @@ export function PlanPanel({ scene, language, go }: PlanPanelProps) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     // Asked for with a button further down: the answer takes the focus. A page that opens with a plan keeps its place.
-    if (document.activeElement !== document.body) title.current?.focus();
+    if (document.activeElement !== document.body && !planDesk.get().draft) title.current?.focus();
   }, []);
   const leave = () => {
     planDesk.clear();

@@ -29,6 +29,7 @@ export function peopleWords({ people }: Pick<Candidate, 'people'>, { m, f }: Lan
 
 /** What is asked for, with what is missing from it. */
 export function askedWords({ total, unpublished }: Sum, { f }: Language, words: PlanWords): string {
-  const known = total ? inWords(f.money(total)) : words.outcome.askedNothing;
+  if (!total) return unpublished > 0 ? words.noAmount : words.outcome.askedNothing;
+  const known = inWords(f.money(total));
   return unpublished === 0 ? known : `${known} ${words.outcome.withoutAmount(unpublished)}`;
 }

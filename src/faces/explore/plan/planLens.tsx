@@ -21,9 +21,11 @@ const DRAFT = 'candidate-draft';
 const onMap = ({ draft, marking, missed, chosen }: Desk): string =>
   JSON.stringify([marking, missed, chosen, draft && [draft.id, draft.sector, draft.place]]);
 
-const mapCandidates = lastOf((plan: Plan, _desk: string, language: Language): readonly MapCandidate[] => {
+/** As long as the marks say the same they are the very same list, for which the map lays out nothing anew. */
+const settled = lastOf((marks: string) => JSON.parse(marks) as readonly MapCandidate[]);
+
+function mapCandidates(plan: Plan, { draft, chosen }: Desk, language: Language): readonly MapCandidate[] {
   const words = planWords[language.lang];
-  const { draft, chosen } = planDesk.get();
   const placed = plan.candidates.flatMap(({ id, name, sector, place, amount }) =>
     place.point && id !== draft?.id
       ? [
@@ -38,10 +40,11 @@ const mapCandidates = lastOf((plan: Plan, _desk: string, language: Language): re
       : [],
   );
   const point = draft?.place.point;
-  return point
-    ? [...placed, { id: DRAFT, sector: draft.sector, ...site(point), chosen: true, words: words.draftLabel }]
-    : placed;
-});
+  const drafted = point
+    ? [{ id: DRAFT, sector: draft.sector, ...site(point), chosen: true, words: words.draftLabel }]
+    : [];
+  return settled(JSON.stringify([...placed, ...drafted]));
+}
 
 const site = ({ lon, lat, radiusKm }: { lon: number; lat: number; radiusKm: number }) =>
   ({ at: [lon, lat], radiusKm }) as const;
@@ -81,7 +84,7 @@ function lensOf({ scene, language, go }: LensInput): Lens {
     headline: planHeadline(plan, planOutcome(plan, publishedOf(scene)), language),
     list: <PlanPanel {...{ scene, language, go }} />,
     onMap: {
-      candidates: mapCandidates(plan, onMap(planDesk.get()), language),
+      candidates: mapCandidates(plan, desk, language),
       onCandidate: choose,
       onPlace: desk.marking ? mark(scene) : undefined,
     },

@@ -68,7 +68,7 @@ export function MapCanvas(props: MapProps) {
   }, [painted, frame, settled, picture, shapes, size, padding, covered, inset]);
 
   return (
-    <div ref={root} className={`${css.frame} ${css[size] ?? ''}`}>
+    <div ref={root} className={`${css.frame} ${css[size] ?? ''}`} data-placing={props.onPlace !== undefined}>
       <div ref={canvas} className={css.canvas} />
       {map &&
         frame &&
@@ -88,6 +88,7 @@ export function MapCanvas(props: MapProps) {
               props.onWork(id);
             }}
             onCluster={goNear}
+            onCandidate={props.onCandidate}
           />,
           map.overlayHost,
         )}

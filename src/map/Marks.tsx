@@ -1,11 +1,8 @@
-import type { KeyboardEvent } from 'react';
 import type { Work } from '../domain/work';
-import { Drawn } from './Drawn';
-import css from './map.module.css';
+import { MarkButton } from './MarkButton';
 import { standsAt, type Mark } from './marks';
 import type { MapSize } from './picture';
 import type { LonLat, Projection } from './projection';
-import type { Point } from './screen';
 import { pageInk } from './svg/ink';
 import { markGlyph } from './svg/markGlyph';
 
@@ -21,6 +18,9 @@ interface MarksProps {
   readonly onCluster: (at: LonLat) => void;
 }
 
+/** What a finger or a mouse can be trusted to hit, in pixels. */
+export const hitRadius = (size: MapSize): number => (size === 'desktop' ? 16 : 22);
+
 /** The works: every circle a button. */
 export function Marks(props: MarksProps) {
   const { marks, projection, size } = props;
@@ -29,10 +29,11 @@ export function Marks(props: MarksProps) {
       {marks.map((mark) => (
         <MarkButton
           key={mark.id}
-          mark={mark}
+          id={mark.id}
           at={standsAt(mark, projection)}
-          hit={size === 'desktop' ? 16 : 22}
-          stroke={size === 'projector' ? 3 : 2}
+          radius={mark.radius}
+          hit={hitRadius(size)}
+          glyph={markGlyph(mark, size === 'projector' ? 3 : 2, pageInk)}
           selected={mark.id === props.selectedWork}
           label={mark.kind === 'work' ? props.workWords(mark.disc.work) : props.clusterWords(mark.count)}
           onPress={() => {
@@ -42,43 +43,5 @@ export function Marks(props: MarksProps) {
         />
       ))}
     </>
-  );
-}
-
-interface MarkButtonProps {
-  readonly mark: Mark;
-  readonly at: Point;
-  readonly hit: number;
-  readonly stroke: number;
-  readonly selected: boolean;
-  readonly label: string;
-  readonly onPress: () => void;
-}
-
-function MarkButton({ mark, at, hit, stroke, selected, label, onPress }: MarkButtonProps) {
-  const pressByKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' && event.key !== ' ') return;
-    event.preventDefault();
-    event.stopPropagation();
-    onPress();
-  };
-  return (
-    <g
-      className={css.mark}
-      data-mark={mark.id}
-      transform={`translate(${at[0]} ${at[1]})`}
-      role="button"
-      tabIndex={0}
-      aria-label={label}
-      aria-pressed={selected}
-      onClick={onPress}
-      onKeyDown={pressByKey}
-    >
-      <circle className={css.hit} r={Math.max(hit, mark.radius)} />
-      <circle className={css.focusOut} r={mark.radius + 7} />
-      <circle className={css.focusIn} r={mark.radius + 5} />
-      <Drawn of={markGlyph(mark, stroke, pageInk)} />
-      {selected && <circle className={css.chosen} r={mark.radius + 4} />}
-    </g>
   );
 }

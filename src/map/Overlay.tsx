@@ -1,11 +1,11 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import type { Camera } from '../domain/view';
 import { Drawn } from './Drawn';
 import { insideInk } from './insideInk';
 import { Labels } from './Labels';
 import type { Layout } from './layout';
 import css from './map.module.css';
-import { Marks } from './Marks';
+import { hitRadius, Marks } from './Marks';
 import type { Palette } from './palette';
 import type { Bounds, MapPicture, MapSize } from './picture';
 import { projectionOf, type LonLat, type Projection } from './projection';
@@ -13,6 +13,9 @@ import type { Extent } from './screen';
 import { pageInk } from './svg/ink';
 import { markGround } from './svg/markGround';
 import { signGlyph } from './svg/signGlyph';
+
+// Only who tries a plan has some.
+const Candidates = lazy(async () => import('./Candidates'));
 
 interface OverlayProps {
   readonly picture: MapPicture;
@@ -26,6 +29,7 @@ interface OverlayProps {
   readonly framed: Bounds | null;
   readonly onWork: (id: string) => void;
   readonly onCluster: (at: LonLat) => void;
+  readonly onCandidate?: ((id: string) => void) | undefined;
 }
 
 /** Labels and works above the areas, in plain SVG: crisp, in the page's own font, each work a button. */
@@ -58,6 +62,17 @@ export function Overlay(props: OverlayProps) {
         onWork={onWork}
         onCluster={onCluster}
       />
+      {picture.candidates && props.onCandidate && (
+        <Suspense fallback={null}>
+          <Candidates
+            candidates={picture.candidates}
+            marks={layout.marks}
+            projection={projection}
+            hit={hitRadius(size)}
+            onCandidate={props.onCandidate}
+          />
+        </Suspense>
+      )}
     </svg>
   );
 }

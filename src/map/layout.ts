@@ -86,6 +86,7 @@ export function layOut(input: LayoutInput): Layout {
       ...circles.values(),
       ...marks.flatMap((mark) => islandDots(mark, projection)),
       ...signs.map(({ at }) => ({ at: projection.toScreen(at), radius: SIGN_ROOM })),
+      ...(picture.candidates ?? []).map(({ at }) => ({ at: projection.toScreen(at), radius: 14 })),
     ],
     lines: marks.flatMap((mark) => spokes(mark, projection)),
     land: shapes.land.map(project),

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Camera, Theme } from '../domain/view';
 import type { Bounds, MapPicture, MapSize, Padding } from './picture';
+import type { LonLat } from './projection';
 import type { Box } from './screen';
 
 /** What the reader's buttons do. */
@@ -45,6 +46,9 @@ export interface MapProps {
   /** `beside`: pressed with Shift, to stand beside what is chosen. */
   readonly onArea: (id: string | null, beside: boolean) => void;
   readonly onWork: (id: string) => void;
+  readonly onCandidate?: (id: string) => void;
+  /** The next press gives a place instead of choosing an area: degrees, and how far off a press of this zoom may be. */
+  readonly onPlace?: ((at: LonLat, withinKm: number) => void) | undefined;
   readonly onHover: (areaId: string | null) => void;
   /** After a movement by hand; null when the reader went home. */
   readonly onCamera: (camera: Camera | null) => void;

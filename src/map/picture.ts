@@ -2,6 +2,7 @@ import type { FeatureCollection, MultiLineString } from 'geojson';
 import type { Areas } from '../domain/area';
 import type { AreaFigure, Choropleth } from '../domain/choropleth';
 import type { Work } from '../domain/work';
+import type { MapCandidate } from './candidates';
 
 /** Everything that is drawn under the data: calm, without figures. */
 export interface MapGround {
@@ -33,6 +34,8 @@ export interface MapPicture {
   readonly ground: MapGround;
   /** Works to draw. Those known only by municipality may be among them: they are never drawn. */
   readonly works: readonly Work[];
+  /** Works that somebody tries out: on the live map only, never in a picture that is saved. */
+  readonly candidates?: readonly MapCandidate[];
   readonly areaWords: (figure: AreaFigure) => LabelWords;
   /** Accessible name of a work's circle. */
   readonly workWords: (work: Work) => string;

@@ -14,6 +14,8 @@ import type { Scene } from './style';
 import { SvgMap } from './svg/SvgMap';
 import type { Frame } from './useFrame';
 
+/** A press is this exact, in pixels. */
+const PRESS = 8;
 /** Time a browser gets to bring a lost WebGL context back before the map goes on without. */
 const RESTORE_MS = 5000;
 
@@ -63,6 +65,13 @@ export function useMapPainter(
     props.onHover(id);
   });
   const choose = useEffectEvent((at: Point, beside: boolean) => {
+    const camera = moving.get();
+    if (props.onPlace && frame && camera) {
+      const projection = projectionOf(camera, frame.extent);
+      const place = projection.toLonLat(at);
+      props.onPlace(place, Math.max(1, Math.round((PRESS * projection.metresPerPixel(place[1])) / 1000)));
+      return;
+    }
     const area = areaUnder(at);
     hand.chose(area);
     props.onArea(area, beside);

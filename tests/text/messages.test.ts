@@ -12,6 +12,7 @@ import { goalsWords } from '../../src/text/goalsWords';
 import { insertWords } from '../../src/text/insertWords';
 import { islandWords } from '../../src/text/islandWords';
 import { needWords } from '../../src/text/needWords';
+import { planWords } from '../../src/text/planWords';
 
 /** Reads as a number and as a text, so that it fits nearly every text that takes arguments. */
 const SAMPLE = '2';
@@ -53,6 +54,7 @@ const LATER = {
   need: needWords,
   changes: changesWords,
   goals: goalsWords,
+  plan: planWords,
 };
 const later = (lang: 'es' | 'en') =>
   Object.fromEntries(Object.entries(LATER).map(([name, words]) => [name, words[lang]]));
@@ -84,6 +86,8 @@ const SAME_IN_BOTH: readonly string[] = [
   'insert.frameTitle',
   'islands.km',
   'need.weigh.term',
+  'plan.defaultName',
+  'plan.actions.fileName',
 ];
 
 describe('the texts of both languages', () => {

@@ -86,7 +86,8 @@ export function ExploreReady({ view, addressProblems, go, language, data }: Expl
   const { cardWidth } = lens;
   const [sheet, setSheet] = useState<{ stop: SheetStop; of: string }>({ stop: 'closed', of: '' });
   // What has just been chosen opens the sheet; where the reader then leaves it holds until the next choice.
-  const stop = sheet.of === chosen ? sheet.stop : selected ? 'half' : 'closed';
+  const asked = sheet.of === chosen ? sheet.stop : selected ? 'half' : 'closed';
+  const stop = lens.waiting ? 'closed' : asked;
   const setStop = (next: SheetStop) => setSheet({ stop: next, of: chosen });
   const mapBox = useRef<HTMLDivElement>(null);
   const legendBox = useRef<HTMLDivElement>(null);
@@ -151,7 +152,7 @@ export function ExploreReady({ view, addressProblems, go, language, data }: Expl
       go={choose}
       addressProblems={dismissed === window.location.search ? [] : [...addressProblems, ...scene.problems]}
       onDismiss={() => setDismissed(window.location.search)}
-      compact={layout !== 'full'}
+      compact={layout !== 'full' || lens.list !== undefined}
       phone={phone}
       onHover={setHovered}
       onDialog={openDialog}
@@ -212,6 +213,7 @@ export function ExploreReady({ view, addressProblems, go, language, data }: Expl
             <MapPane
               {...{ scene, picture, context, language, drawn, padding, covered }}
               go={choose}
+              {...lens.onMap}
               camera={view.at}
               size={size}
               onHover={setHovered}
@@ -246,7 +248,7 @@ export function ExploreReady({ view, addressProblems, go, language, data }: Expl
             >
               {card ??
                 (stop === 'closed' ? (
-                  brief
+                  (lens.waiting ?? brief)
                 ) : (
                   <div className={css.stack}>
                     {column}

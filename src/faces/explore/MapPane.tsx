@@ -4,8 +4,8 @@ import type { Choropleth } from '../../domain/choropleth';
 import type { Go, View } from '../../domain/view';
 import type { Work } from '../../domain/work';
 import { MapCanvas } from '../../map/MapCanvas';
-import type { MapActions } from '../../map/mapProps';
-import type { Bounds, MapSize, Padding } from '../../map/picture';
+import type { MapActions, MapProps } from '../../map/mapProps';
+import type { Bounds, MapPicture, MapSize, Padding } from '../../map/picture';
 import type { Box } from '../../map/screen';
 import { placeBeside } from '../../domain/sideBySide';
 import type { Language } from '../../text/language';
@@ -27,6 +27,9 @@ interface MapPaneProps {
   readonly size: MapSize;
   readonly padding: Padding;
   readonly covered: readonly Box[];
+  readonly candidates?: MapPicture['candidates'];
+  readonly onCandidate?: MapProps['onCandidate'];
+  readonly onPlace?: MapProps['onPlace'];
   readonly onHover: (area: string | null) => void;
   readonly onSimple: () => void;
 }
@@ -42,9 +45,10 @@ export function MapPane(props: MapPaneProps) {
   const { m } = language;
   const [painted, setPainted] = useState(false);
 
+  const { candidates } = props;
   const mapPicture = useMemo(
-    () => mapPictureOf(scene, picture, context, drawn, language),
-    [scene, picture, context, drawn, language],
+    () => ({ ...mapPictureOf(scene, picture, context, drawn, language), ...(candidates && { candidates }) }),
+    [scene, picture, context, drawn, language, candidates],
   );
   // Under an open sheet there is room for one place only: the chosen one is what the map is fitted to.
   const home = useMemo(
@@ -92,6 +96,8 @@ export function MapPane(props: MapPaneProps) {
           go(beside && area !== null ? placeBeside(view, area) : { area, work: null })
         }
         onWork={(work) => go({ work })}
+        {...(props.onCandidate && { onCandidate: props.onCandidate })}
+        onPlace={props.onPlace}
         onHover={onHover}
         onCamera={(at) => go({ at }, { replace: true })}
         onReady={() => setPainted(true)}

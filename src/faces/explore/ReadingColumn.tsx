@@ -98,9 +98,11 @@ export function ReadingColumn(props: ReadingColumnProps) {
             {m.actions.changes}
           </Button>
         )}
-        <Button kind="quiet" onClick={() => go({ plan: 'local' })}>
-          {m.actions.plan}
-        </Button>
+        {scene.view.plan === null && (
+          <Button kind="quiet" onClick={() => go({ plan: 'local' })}>
+            {m.actions.plan}
+          </Button>
+        )}
         <Button kind="quiet" icon="down" onClick={() => onDialog('export')}>
           {m.actions.export}
         </Button>

@@ -5,6 +5,8 @@ import type { Go, View } from '../../domain/view';
 import type { Work } from '../../domain/work';
 import type { BriefRow } from '../../ui/BriefList';
 import type { Layout } from '../../ui/layout';
+import type { MapProps } from '../../map/mapProps';
+import type { MapPicture } from '../../map/picture';
 import type { HeadlineWords } from '../../text/headlineWords';
 import type { Language } from '../../text/language';
 
@@ -27,12 +29,16 @@ export interface Lens {
   readonly picture?: Choropleth;
   /** The circles on the map. */
   readonly works?: readonly Work[];
+  /** What a question adds to the map, and asks of a press on it. */
+  readonly onMap?: Pick<MapPicture, 'candidates'> & Pick<MapProps, 'onCandidate' | 'onPlace'>;
   readonly headline?: HeadlineWords;
   readonly legend?: ReactNode;
   /** In place of the filters' and the ranking's room; the controls of level and measure stay above it. */
   readonly list?: ReactNode;
   /** The few rows of a phone's closed sheet. */
   readonly brief?: readonly BriefRow[];
+  /** What a phone's closed sheet says while the map waits for a press; it stays closed until then. */
+  readonly waiting?: ReactNode;
   readonly strip?: ReactNode;
   /** Areas with the strong outline, in place of the picture's own. */
   readonly outlined?: readonly string[];
@@ -40,6 +46,13 @@ export interface Lens {
   readonly card?: ReactNode;
   /** Of a card wider than an area's, in px with its margin: the map is fitted beside it. */
   readonly cardWidth?: number;
+}
+
+/** Makes the parts of the page that answer one question. */
+export interface LensMaker {
+  (input: LensInput): Lens;
+  /** What it reads besides its input (a plan kept in the browser) tells its changes here. */
+  readonly subscribe?: (listener: () => void) => () => void;
 }
 
 /** Questions in the order in which they take the page: of two that want the same part, the later one has it. */

@@ -1,7 +1,5 @@
-import { useEffect, useMemo, useState } from 'react';
-import { questionsOf, type Lens, type LensInput, type Question } from './lens';
-
-type LensMaker = (input: LensInput) => Lens;
+import { useEffect, useMemo, useReducer, useState } from 'react';
+import { questionsOf, type Lens, type LensInput, type LensMaker, type Question } from './lens';
 
 /** Each question is a file of its own, which only those who ask it load. */
 const LOAD: Readonly<Record<Question, () => Promise<LensMaker>>> = {
@@ -32,6 +30,12 @@ export function useLens(input: LensInput): Lens {
     // oxlint-disable-next-line react/exhaustive-deps
   }, [missing]);
 
+  const [turn, again] = useReducer((count: number) => count + 1, 0);
+  useEffect(() => {
+    const stops = Object.values(makers).flatMap(({ subscribe }) => (subscribe ? [subscribe(again)] : []));
+    return () => stops.forEach((stop) => stop());
+  }, [makers]);
+
   // Shown by the page's boundary: an answer that can't be loaded must not look like one that says nothing.
   if (failed) throw failed;
   return useMemo(() => {
@@ -40,5 +44,7 @@ export function useLens(input: LensInput): Lens {
       return maker ? [maker({ scene, language, go, layout, hovered, onHover })] : [];
     });
     return lenses.length === 0 ? PLAIN : Object.assign({}, ...lenses);
-  }, [makers, scene, language, go, layout, hovered, onHover]);
+    // `turn`: what a lens reads besides its input has changed.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [makers, turn, scene, language, go, layout, hovered, onHover]);
 }

@@ -1,3 +1,0 @@
-import type { Lens } from '../lens';
-
-export const planLens = (): Lens => ({});

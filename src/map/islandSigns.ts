@@ -14,7 +14,7 @@ const SPECK = 7;
 const NEAR = 110;
 
 /** How large the widest piece of an area is on the screen, corner to corner in pixels; 0 without an outline. */
-export function sizeOnScreen({ rings }: WorldArea, { toWorldPoint }: Projection): number {
+function sizeOnScreen({ rings }: WorldArea, { toWorldPoint }: Projection): number {
   return Math.max(
     0,
     ...rings.map(({ left, top, right, bottom }) =>

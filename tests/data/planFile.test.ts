@@ -109,7 +109,11 @@ describe(parsePlan, () => {
       fc.json(),
       fc.jsonValue().map((value) => file(value)),
     );
-    fc.assert(fc.property(texts, (text) => expect(parse(text).ok).toBeTypeOf('boolean')));
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(parse(text).ok).toBeTypeOf('boolean');
+      }),
+    );
   });
 });
 
@@ -140,7 +144,9 @@ describe(planToLink, () => {
     expect(planFromLink('1~%%%', areas)).toMatchObject({ ok: false });
     expect(planFromLink('1~', areas)).toMatchObject({ ok: false });
     fc.assert(
-      fc.property(fc.string(), (text) => expect(planFromLink(`1~${text}`, areas).ok).toBeTypeOf('boolean')),
+      fc.property(fc.string(), (text) => {
+        expect(planFromLink(`1~${text}`, areas).ok).toBeTypeOf('boolean');
+      }),
     );
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {

@@ -86,8 +86,8 @@ export function ExploreReady({ view, addressProblems, go, language, data }: Expl
   const { cardWidth } = lens;
   const [sheet, setSheet] = useState<{ stop: SheetStop; of: string }>({ stop: 'closed', of: '' });
   // What has just been chosen opens the sheet; where the reader then leaves it holds until the next choice.
-  const asked = sheet.of === chosen ? sheet.stop : selected ? 'half' : 'closed';
-  const stop = lens.waiting ? 'closed' : asked;
+  const wanted = sheet.of === chosen ? sheet.stop : selected ? 'half' : 'closed';
+  const stop = lens.waiting ? 'closed' : wanted;
   const setStop = (next: SheetStop) => setSheet({ stop: next, of: chosen });
   const mapBox = useRef<HTMLDivElement>(null);
   const legendBox = useRef<HTMLDivElement>(null);

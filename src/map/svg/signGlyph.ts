@@ -3,7 +3,7 @@ import type { Projection } from '../projection';
 import { svg, type SvgElement } from './element';
 import type { Ink } from './ink';
 
-export const SIGN_RADIUS = 4;
+const SIGN_RADIUS = 4;
 
 /** A ring for an island too small to be seen; no colour of the data, since it says no figure. */
 export function signGlyph(

@@ -12,7 +12,7 @@ interface CrossLegendRow {
 }
 
 /** Cells of need x investment from the top left, works without a figure last in each line. */
-export const CELLS: readonly CellId[] = ([3, 2, 1] as const).flatMap((third) =>
+const CELLS: readonly CellId[] = ([3, 2, 1] as const).flatMap((third) =>
   ([1, 2, 3, 'u'] as const).map((column): CellId => `${third}${column}`),
 );
 

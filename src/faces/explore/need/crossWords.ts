@@ -14,14 +14,14 @@ import type { Crossing } from './crossing';
 /** Digits after the comma of a score. */
 const SCORE_DECIMALS = 1;
 
-export const thirdOfCell = (cell: CellId): Third => Number(cell[0]) as Third;
+const thirdOfCell = (cell: CellId): Third => Number(cell[0]) as Third;
 
 /** ` de agua potable`, or '' without a filter. */
 export const whatWords = ({ view, atlas }: Scene, { m }: Language): string =>
   filterWords({ view, organisationName: (id) => atlas.organisation.get(id)?.name ?? id }, m);
 
 /** The need's name: the indicator with its year, or that it is a score. */
-export function needName({ indicator, weights }: Crossing, { lang }: Language): string {
+function needName({ indicator, weights }: Crossing, { lang }: Language): string {
   return indicator
     ? indicatorName(indicator, lang)
     : needWords[lang].score(weights.filter(({ weight }) => weight > 0).length);
@@ -37,7 +37,7 @@ export const needText = (value: number, { indicator }: Crossing, { f }: Language
   indicator ? f.indicator(value, indicator) : f.number(value, SCORE_DECIMALS);
 
 /** The column of a cell in words: `sin obra publicada`, `menos inversión`. */
-export function columnWords(cell: CellId, { crossed }: Crossing, scene: Scene, language: Language): string {
+function columnWords(cell: CellId, { crossed }: Crossing, scene: Scene, language: Language): string {
   const w = needWords[language.lang];
   const { measure } = scene.view;
   const columns = w.columns[isWorkMeasure(measure) ? measure : 'funded'];

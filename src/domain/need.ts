@@ -71,6 +71,20 @@ export function thirdOf(value: number, direction: Direction, thresholds: readonl
   return ((direction === 'higher_is_better' ? 2 - passed : passed) + 1) as Third;
 }
 
+/**
+ * CUT codes of the places in the worst third; none for a need without a worse end.
+ * @param cuts two thresholds of the reader's own, ascending; empty for thirds
+ */
+export function worstThird({ places, direction }: Need, cuts: readonly number[] = []): ReadonlySet<string> {
+  if (direction === 'neutral') return new Set();
+  const thresholds = cuts.length === 2 ? cuts : thirdsOf(places.flatMap(({ value }) => value ?? []));
+  return new Set(
+    places.flatMap(({ area, value }) =>
+      value !== null && thirdOf(value, direction, thresholds) === 3 ? [area.id] : [],
+    ),
+  );
+}
+
 /** True where two places can't be ranked apart: their intervals overlap, or their values are the same. */
 export function tied(a: PlaceNeed, b: PlaceNeed): boolean {
   if (a.interval && b.interval) return a.interval.low <= b.interval.high && b.interval.low <= a.interval.high;

@@ -2,8 +2,8 @@ import { DEFAULT_VIEW } from './address';
 import type { Municipality } from './area';
 import { choropleth, type Choropleth, type ChoroplethInput } from './choropleth';
 import type { Indicator } from './facts';
-import { highNeed } from './highNeed';
 import { quantityOf } from './measure';
+import { needOf, worstThird } from './need';
 import { askedFor, type Candidate, type Plan } from './plan';
 import { divide, pesos, sum, UNPUBLISHED, type Known, type Pesos, type Sum } from './quantity';
 import { PEOPLE_UNITS, type PeopleUnit } from './work';
@@ -56,14 +56,18 @@ export interface PlanOutcome {
   readonly areas: readonly AreaOutcome[];
 }
 
-/** The published side of a plan. @param need id of an indicator with a worse end; another is taken as none */
-export function publishedFor(input: ChoroplethInput, need: string): Published {
+/**
+ * The published side of a plan.
+ * @param need id of an indicator with a worse end; another is taken as none
+ * @param cuts the reader's own thresholds of that need; empty for thirds
+ */
+export function publishedFor(input: ChoroplethInput, need: string, cuts: readonly number[] = []): Published {
   const indicator = input.indicators.find(({ id }) => id === need) ?? null;
   return {
     picture: choropleth(input, DEFAULT_VIEW),
     municipalities: input.areas.municipality,
     need: indicator?.direction === 'neutral' ? null : indicator,
-    high: indicator ? highNeed(indicator, input.values) : new Set(),
+    high: indicator ? worstThird(needOf(indicator, input.areas.municipality, input.values), cuts) : new Set(),
   };
 }
 

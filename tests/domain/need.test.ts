@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Direction, Indicator, IndicatorValue } from '../../src/domain/facts';
-import { needForSector, needOf, thirdOf, thirdsOf, tied } from '../../src/domain/need';
+import { needForSector, needOf, thirdOf, thirdsOf, tied, worstThird } from '../../src/domain/need';
 import { firmest, weigh } from '../../src/domain/weigh';
 import { AREAS } from './make';
 
@@ -151,5 +151,24 @@ describe(firmest, () => {
 
   it('counts only indicators with a weight, and says nothing of a single one', () => {
     expect(firmest(1, [of('a'), of('b', 0)], places, values)).toBeNull();
+  });
+});
+
+describe(worstThird, () => {
+  const of = (direction: Direction, ...values: readonly (number | null)[]) =>
+    needOf(indicator('a', direction), places, rows('a', ...values));
+
+  it('holds the places at the worse end, equal values together', () => {
+    expect([...worstThird(of('higher_is_worse', 1, 2, 9, 9))]).toEqual(['3', '4']);
+    expect([...worstThird(of('higher_is_better', 1, 2, 8, 9))]).toEqual(['1']);
+  });
+
+  it('follows the reader’s own thresholds', () => {
+    expect([...worstThird(of('higher_is_worse', 1, 2, 8, 9), [1.5, 2])]).toEqual(['2', '3', '4']);
+  });
+
+  it('holds nothing where no end is the worse one, or nothing is known', () => {
+    expect(worstThird(of('neutral', 1, 2, 8, 9)).size).toBe(0);
+    expect(worstThird(of('higher_is_worse', null, null)).size).toBe(0);
   });
 });

@@ -4,7 +4,6 @@ import { DEFAULT_VIEW } from '../../src/domain/address';
 import { asOf } from '../../src/domain/asof';
 import { choropleth, type ChoroplethInput } from '../../src/domain/choropleth';
 import type { Indicator } from '../../src/domain/facts';
-import { highNeed } from '../../src/domain/highNeed';
 import { placer } from '../../src/domain/placement';
 import { NOWHERE, type Candidate } from '../../src/domain/plan';
 import { planOutcome, publishedFor } from '../../src/domain/planOutcome';
@@ -132,17 +131,5 @@ describe(planOutcome, () => {
     expect([two?.before, two?.after]).toEqual([null, { kind: 'at_least', value: 50_000 }]);
     expect(outcome([inCut('1')]).areas[0]).toMatchObject({ before: { value: 500_000 }, after: null });
     expect([nowhere?.area, nowhere?.asked.total?.value, nowhere?.after]).toEqual([null, 7e6, null]);
-  });
-});
-
-describe(highNeed, () => {
-  it('is the worst third, with all that tie with its last', () => {
-    expect([...highNeed(POVERTY, INPUT.values)]).toEqual(['3', '4']);
-    expect([...highNeed({ ...POVERTY, direction: 'higher_is_better' }, INPUT.values)]).toEqual(['1', '2']);
-  });
-
-  it('is nothing where no end is the worse one, or nothing is known', () => {
-    expect(highNeed({ ...POVERTY, direction: 'neutral' }, INPUT.values).size).toBe(0);
-    expect(highNeed(POVERTY, []).size).toBe(0);
   });
 });

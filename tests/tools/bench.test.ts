@@ -86,6 +86,7 @@ describe(verdicts, () => {
     coloured: { app: 60, yardstick: 100 },
     embed,
     heap: 10_000_000,
+    steps: [{ name: 'the date', work: 50 }],
     growth: 11,
   };
 
@@ -102,6 +103,7 @@ describe(verdicts, () => {
     { coloured: { app: 61, yardstick: 100 } },
     { coloured: { app: Number.NaN, yardstick: 100 } },
     { heap: 10_000_001 },
+    { steps: [{ name: 'the date', work: 50.1 }] },
     { growth: 11.1 },
     { embed: { ...embed, page: kB(14.001) } },
     { embed: { ...embed, largest: kB(14.001) } },

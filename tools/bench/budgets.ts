@@ -39,6 +39,8 @@ export interface Findings {
   readonly embed: EmbedFindings;
   /** Bytes of the page's heap with 10^4 works. */
   readonly heap: number;
+  /** Main-thread work of one step of each drag with 2,000 works, ms. */
+  readonly steps: readonly { readonly name: string; readonly work: number }[];
   /** Time of funding by area at 10^5 works over that at 10^4. */
   readonly growth: number;
 }
@@ -58,6 +60,8 @@ const MB = 1_000_000;
  * 100 ms that feel immediate. A budget of 0 would be broken by other programs of a busy machine.
  */
 const BLOCKED_MS = 50;
+/** All views follow a drag within three frames of a slow machine. */
+const STEP_MS = 50;
 
 /** Every budget of the first view, kept or not. */
 export function verdicts(findings: Findings): Verdict[] {
@@ -84,6 +88,9 @@ export function verdicts(findings: Findings): Verdict[] {
       'times',
     ),
     verdict('heap with 10^4 works', findings.heap / MB, 10, 'MB'),
+    ...findings.steps.map(({ name, work }) =>
+      verdict(`dragging ${name} with 2,000 works, a step`, work, STEP_MS, 'ms'),
+    ),
     verdict('funding by area, growth 10^4 to 10^5', findings.growth, 11, 'times'),
     verdict('embed, first response, brotli', kB(embed.page), 14, 'kB'),
     verdict('embed, first response of the heaviest other page', kB(embed.largest), 14, 'kB'),

@@ -41,7 +41,7 @@ function firstResponses([page, ...others]: EmbedLoading['pages']): Pick<
 }
 
 function findingsOf(dist: string, pages: Pages, computings: readonly Computing[]): Findings {
-  const { app, yardstick, embed, heap } = pages;
+  const { app, yardstick, embed, heap, steps } = pages;
   return {
     firstView: weightOf(app.shares),
     requests: app.requests.length,
@@ -51,6 +51,7 @@ function findingsOf(dist: string, pages: Pages, computings: readonly Computing[]
     coloured: { app: app.coloured, yardstick: yardstick.coloured },
     embed: embedFindings(embed),
     heap,
+    steps,
     growth: growth(computings),
   };
 }

@@ -5,12 +5,14 @@ import { embedTimes, loadEmbed, timeEmbed, type EmbedLoading, type EmbedTimes } 
 import type { EmbedVisit } from './embedVisit';
 import { heapWith, LIVE_MARK, loadingOf, type Loading } from './loading';
 import { openSite, type Site } from './site';
+import { stepWork, type StepWork } from './steps';
 import { visit, type Visit } from './visit';
 import { buildYardstick } from './yardstick/build';
 
 const ROUNDS = 5;
 const CPU = 4;
 const MANY_WORKS = 1e4;
+const DRAGGED_WORKS = 2000;
 /** The yardstick has nothing but a live map. */
 /** Without a graphics card the compositor's own start delays first paints by seconds, or loses them; WebGL stays as it is. */
 const STEADY = ['--disable-gpu-compositing'];
@@ -23,6 +25,7 @@ export interface Pages {
   readonly yardstick: Loading;
   readonly embed: EmbedLoading & { readonly times: EmbedTimes };
   readonly heap: number;
+  readonly steps: readonly StepWork[];
 }
 
 /** A page to compare, with its timed visits so far. */
@@ -65,6 +68,7 @@ export async function loadPages(dist: string): Promise<Pages> {
       yardstick: loadingOf(yardstick.site, yardstick.requests, yardstick.visits),
       embed: { ...embed, times: embedTimes(rounds) },
       heap: await heapWith(browser, site, MANY_WORKS),
+      steps: await stepWork(browser, site, DRAGGED_WORKS),
     };
   } finally {
     await browser.close();

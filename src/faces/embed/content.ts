@@ -3,7 +3,7 @@ import type { Source } from '../../domain/facts';
 import { isKnown } from '../../domain/quantity';
 import type { Scene } from '../../domain/scene';
 import { usedSources } from '../../domain/usedSources';
-import { headlineWords } from '../../text/headlineWords';
+import { sceneHeadline } from '../../text/sceneHeadline';
 import type { EmbedLanguage } from './embedLanguage';
 import { areaContent } from './areaContent';
 import { legendRows } from './legendRows';
@@ -63,19 +63,8 @@ function gapsOf({ picture: { counted } }: Scene, { e }: EmbedLanguage): string[]
 
 /** The page of a scene. */
 export function embedContent(scene: Scene, language: EmbedLanguage): EmbedContent {
-  const { picture, atlas, view } = scene;
   const { f, lang } = language;
-  const words = headlineWords(
-    scene.headline,
-    {
-      view,
-      picture,
-      municipalityName: (cut) => atlas.municipality.get(cut)?.name ?? cut,
-      areaName: (id) => picture.figures.find(({ area }) => area.id === id)?.area.name ?? id,
-      organisationName: (id) => atlas.organisation.get(id)?.name ?? id,
-    },
-    language,
-  );
+  const words = sceneHeadline(scene, language);
   const whole = { sentence: words.sentence, short: words.short, rows: legendRows(scene, language) };
   const said =
     (scene.work && workContent(scene.work, scene, language)) ??

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { DEFAULT_VIEW } from '../../domain/address';
 import { makeScene, type Scene } from '../../domain/scene';
-import { headlineWords } from '../../text/headlineWords';
+import { sceneHeadline } from '../../text/sceneHeadline';
 import { insertWords } from '../../text/insertWords';
 import type { Language } from '../../text/language';
 import { EmbedCode } from './EmbedCode';
@@ -20,17 +20,7 @@ interface EmbedPageProps {
 /** The sentence of the ready-made picture, with the day it holds for: the region's, or a member's. */
 function pictureAlt({ atlas }: Scene, member: EmbedChoice['member'], language: Language): string {
   const of = makeScene(atlas, { ...DEFAULT_VIEW, in: member ? [member.id] : [] });
-  const { sentence } = headlineWords(
-    of.headline,
-    {
-      view: of.view,
-      picture: of.picture,
-      municipalityName: (cut) => atlas.municipality.get(cut)?.name ?? cut,
-      areaName: (id) => atlas.municipality.get(id)?.name ?? id,
-      organisationName: (id) => atlas.organisation.get(id)?.name ?? id,
-    },
-    language,
-  );
+  const { sentence } = sceneHeadline(of, language);
   return insertWords[language.lang].pictureAlt(sentence, language.f.date(of.date));
 }
 

@@ -1,12 +1,12 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import type { MapData } from '../../data/load';
 import { formatAddress, parseAddress, type AddressProblem } from '../../domain/address';
 import { isWorkMeasure } from '../../domain/measure';
 import { isCrossed, type Go, type View } from '../../domain/view';
 import { MAX_ZOOM } from '../../map/limits';
 import { fitBounds } from '../../map/projection';
-import { headlineWords } from '../../text/headlineWords';
 import type { Language } from '../../text/language';
+import { sceneHeadline } from '../../text/sceneHeadline';
 import { Headline } from '../../ui/Headline';
 import { Page, PAGE_ANCHORS } from '../../ui/Page';
 import { Sheet } from '../../ui/Sheet';
@@ -28,7 +28,9 @@ import { SimpleMapNote } from './SimpleMapNote';
 import { TopBar } from './TopBar';
 import { chosenWhileComparing } from '../../domain/sideBySide';
 import { useFocusReturn } from './useFocusReturn';
-import { useBoxes } from './useBoxes';
+import { useEscape } from './useEscape';
+import { useMapRoom } from './useMapRoom';
+import { Hover } from './hover';
 import { drawnWorks } from './drawnWorks';
 import { useLens } from './useLens';
 import { usedSources } from '../../domain/usedSources';
@@ -49,9 +51,6 @@ interface ExploreReadyProps {
 const LEGEND_WIDTH = 272;
 /** With the square of need x investment. */
 const CROSS_WIDTH = 336;
-const LEGEND_UNDER = 74;
-const CARD_WIDTH = 360;
-const EDGE = 16;
 /** The map's own buttons at its right foot. */
 const BUTTONS = 60;
 
@@ -69,7 +68,7 @@ export function ExploreReady({ view, addressProblems, go, language, data }: Expl
   // Camera and search text change no figure: the scene is made anew only when something else does.
   const figures = formatAddress({ ...view, at: null, q: '' });
   const scene = useMemo(() => makeScene(atlas, parseAddress(figures).view), [atlas, figures]);
-  const lens = useLens({ scene, language, go, layout, hovered, onHover: setHovered });
+  const lens = useLens({ scene, language, go, layout });
   const asked = lens.picture ?? scene.picture;
   const picture = useMemo(
     () => (lens.outlined ? { ...asked, outlined: new Set(lens.outlined) } : asked),
@@ -89,58 +88,19 @@ export function ExploreReady({ view, addressProblems, go, language, data }: Expl
   const wanted = sheet.of === chosen ? sheet.stop : selected ? 'half' : 'closed';
   const stop = lens.waiting ? 'closed' : wanted;
   const setStop = (next: SheetStop) => setSheet({ stop: next, of: chosen });
-  const mapBox = useRef<HTMLDivElement>(null);
-  const legendBox = useRef<HTMLDivElement>(null);
-  const cardBox = useRef<HTMLDivElement>(null);
-  const noteBox = useRef<HTMLParagraphElement>(null);
-  const covered = useBoxes(
-    mapBox,
-    [legendBox, cardBox, noteBox],
-    `${layout} ${selected} ${cardWidth} ${simple}`,
-  );
   const crossed = isCrossed(scene.view);
-  const cover = phone || selected ? sheetCover(layout, stop, window.innerHeight) : 0;
-  const padding = useMemo(
-    () => ({
-      top: EDGE,
-      bottom: EDGE + cover,
-      // Between legend and card the sea on the left may go under the legend: nothing of the six is there.
-      left:
-        desktop && !cardWidth
-          ? (selected ? LEGEND_UNDER : crossed ? CROSS_WIDTH : LEGEND_WIDTH) + EDGE
-          : EDGE,
-      right: desktop && selected ? (cardWidth ?? CARD_WIDTH) + EDGE : EDGE,
-    }),
-    [desktop, selected, crossed, cover, cardWidth],
-  );
+  const { mapBox, legendBox, cardBox, noteBox, covered, padding } = useMapRoom({
+    layout,
+    selected,
+    cardWidth,
+    legendWidth: crossed ? CROSS_WIDTH : LEGEND_WIDTH,
+    simple,
+    cover: phone || selected ? sheetCover(layout, stop, window.innerHeight) : 0,
+  });
 
-  const words =
-    lens.headline ??
-    headlineWords(
-      scene.headline,
-      {
-        view: scene.view,
-        picture: scene.picture,
-        municipalityName: (cut) => atlas.municipality.get(cut)?.name ?? cut,
-        areaName: (id) => scene.picture.figures.find(({ area }) => area.id === id)?.area.name ?? id,
-        organisationName: (id) => atlas.organisation.get(id)?.name ?? id,
-      },
-      language,
-    );
+  const words = lens.headline ?? sceneHeadline(scene, language);
   useFocusReturn(selected);
-  useEffect(() => {
-    if (!selected) return;
-    const onKey = (event: KeyboardEvent) => {
-      // A menu, dialog or field that is open has the first right to Escape.
-      const taken =
-        event.defaultPrevented ||
-        document.querySelector('dialog[open], :popover-open') !== null ||
-        (event.target instanceof HTMLElement && event.target.closest('input, select') !== null);
-      if (event.key === 'Escape' && !taken) go(scene.work ? { work: null } : { area: null, compare: [] });
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [selected, scene.work, go]);
+  useEscape(selected, go, scene.work ? { work: null } : { area: null, compare: [] });
   const openWork = (work: string) => {
     setDialog(null);
     go({ work });
@@ -193,8 +153,9 @@ export function ExploreReady({ view, addressProblems, go, language, data }: Expl
         onCompare={() => openDialog('history')}
       />
     ));
+  const hover = useMemo(() => ({ hovered, onHover: setHovered }), [hovered]);
   return (
-    <>
+    <Hover value={hover}>
       <Page
         skip={
           <SkipLinks
@@ -278,6 +239,6 @@ export function ExploreReady({ view, addressProblems, go, language, data }: Expl
           />
         </Suspense>
       )}
-    </>
+    </Hover>
   );
 }

@@ -16,8 +16,6 @@ export interface LensInput {
   readonly language: Language;
   readonly go: Go;
   readonly layout: Layout;
-  readonly hovered: string | null;
-  readonly onHover: (area: string | null) => void;
 }
 
 /**

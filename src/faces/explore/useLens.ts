@@ -13,7 +13,7 @@ const PLAIN: Lens = {};
 
 /** The lens of an address: all its questions, one over the other; the plain page until they are loaded. */
 export function useLens(input: LensInput): Lens {
-  const { scene, language, go, layout, hovered, onHover } = input;
+  const { scene, language, go, layout } = input;
   const [makers, setMakers] = useState<Partial<Record<Question, LensMaker>>>({});
   const [failed, setFailed] = useState<Error | null>(null);
   const questions = questionsOf(scene.view);
@@ -41,10 +41,10 @@ export function useLens(input: LensInput): Lens {
   return useMemo(() => {
     const lenses = questionsOf(scene.view).flatMap((question) => {
       const maker = makers[question];
-      return maker ? [maker({ scene, language, go, layout, hovered, onHover })] : [];
+      return maker ? [maker({ scene, language, go, layout })] : [];
     });
     return lenses.length === 0 ? PLAIN : Object.assign({}, ...lenses);
     // `turn`: what a lens reads besides its input has changed.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [makers, turn, scene, language, go, layout, hovered, onHover]);
+  }, [makers, turn, scene, language, go, layout]);
 }

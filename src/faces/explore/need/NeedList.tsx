@@ -1,3 +1,4 @@
+import { useHover } from '../hover';
 import type { LensInput } from '../lens';
 import { needWords } from '../../../text/needWords';
 import { Ranking } from '../../../ui/Ranking';
@@ -17,11 +18,8 @@ export interface NeedPartProps extends Pick<LensInput, 'scene' | 'language' | 'g
 }
 
 /** The places of the chosen cell with the reason for each, what the words mean, and the ways to ask otherwise. */
-export function NeedList({
-  hovered,
-  onHover,
-  ...part
-}: NeedPartProps & Pick<LensInput, 'hovered' | 'onHover'>) {
+export function NeedList(part: NeedPartProps) {
+  const { hovered, onHover } = useHover();
   const { crossing, scene, language, go } = part;
   const { m, lang } = language;
   const w = needWords[lang];

@@ -6,7 +6,7 @@ import { NeedList } from './NeedList';
 import { needBrief } from './needRows';
 
 /** Need x investment: where much is needed and nothing is published. */
-export function needLens({ scene, language, go, hovered, onHover }: LensInput): Lens {
+export function needLens({ scene, language, go }: LensInput): Lens {
   const crossing = crossingOf(scene);
   if (!crossing) return {};
   const part = { crossing, scene, language, go };
@@ -17,6 +17,6 @@ export function needLens({ scene, language, go, hovered, onHover }: LensInput): 
     headline: crossHeadline(crossing, scene, language),
     legend: <NeedLegend {...part} />,
     brief: needBrief(crossing, language),
-    list: <NeedList {...part} hovered={hovered} onHover={onHover} />,
+    list: <NeedList {...part} />,
   };
 }

@@ -49,5 +49,7 @@ export default defineConfig({
     name: 'node',
     environment: 'node',
     include: ['tests/**/*.test.{ts,tsx}'],
+    // Against a hang, not a clock to pass: two other programs on a small machine make a test five times slower.
+    testTimeout: 60_000,
   },
 });

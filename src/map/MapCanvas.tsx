@@ -19,6 +19,9 @@ import { usePaddingProperties } from './usePaddingProperties';
 // Only views of the whole region have one, and their colours come first.
 const Inset = lazy(async () => import('./Inset'));
 
+/** Pixels: locator, scale bar and buttons side by side. */
+const LEAST_ROOM = 240;
+
 /**
  * The interactive map: MapLibre, or plain SVG without WebGL, paints the areas; circles, labels and buttons stand above
  * as ordinary markup. Loading this module asks for the library, the heaviest part of the app.
@@ -45,6 +48,8 @@ export function MapCanvas(props: MapProps) {
   });
   useOnPaper(map, picture, frame, size);
   const { goHome, goNear, zoom } = useFlights(map, frame?.extent ?? null, shapes.areas, hand, props);
+  // Beside a card that leaves a strip of the map, its own instruments would stand upon each other.
+  const hasRoom = !frame || frame.extent.width - padding.left - padding.right >= LEAST_ROOM;
   const camera = useSyncExternalStore(moving.subscribe, moving.get);
   const settled = useSyncExternalStore(resting.subscribe, resting.get);
 
@@ -92,7 +97,7 @@ export function MapCanvas(props: MapProps) {
           />,
           map.overlayHost,
         )}
-      {frame && camera && (
+      {hasRoom && frame && camera && (
         <div className={css.foot}>
           {inset ? (
             <Suspense fallback={<svg className={insetCss.inset} {...INSET} />}>
@@ -118,9 +123,11 @@ export function MapCanvas(props: MapProps) {
           <ScaleLine metresPerPixel={metresPerPixel(camera.lat, camera.zoom)} words={words.distance} />
         </div>
       )}
-      <div className={css.controls}>
-        {props.controls({ zoomIn: () => zoom(1), zoomOut: () => zoom(-1), home: goHome })}
-      </div>
+      {hasRoom && (
+        <div className={css.controls}>
+          {props.controls({ zoomIn: () => zoom(1), zoomOut: () => zoom(-1), home: goHome })}
+        </div>
+      )}
       <p className={css.credit}>{words.attribution}</p>
     </div>
   );

@@ -19,7 +19,7 @@ for (const { lang, table, words } of [
   },
   {
     lang: 'en',
-    table: 'The roundtable',
+    table: 'Roundtable',
     words: [
       '6 projects',
       '1,700 million pesos',

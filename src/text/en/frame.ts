@@ -8,8 +8,8 @@ export const frame = {
   header: {
     region: 'Top bar',
     explore: 'Explore',
-    table: 'The roundtable',
-    data: 'Data and sources',
+    table: 'Roundtable',
+    data: 'Data, sources',
     insert: 'Embed',
     seenOn: 'As of',
     dates: 'Choose the date of the view',

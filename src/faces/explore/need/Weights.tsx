@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import type { View } from '../../../domain/view';
 import { firmest, type Weighed } from '../../../domain/weigh';
 import { indicatorName } from '../../../text/indicatorName';
@@ -22,6 +22,7 @@ export function Weights({ crossing, scene, language, go }: NeedPartProps) {
   const { f, lang } = language;
   const w = needWords[lang].weigh;
   const { atlas } = scene;
+  const more = useRef<HTMLDivElement>(null);
   const { indicator, weights, weighing } = crossing;
   // A single indicator is the first of a weighing that has not begun.
   const listed: readonly Weighed[] = indicator ? [{ indicator, weight: 1 }] : weights;
@@ -59,24 +60,27 @@ export function Weights({ crossing, scene, language, go }: NeedPartProps) {
               )
             }
             removeLabel={w.remove(name)}
-            onRemove={() =>
-              listed.length === 1
-                ? go({ need: null, weights: [] })
-                : put(listed.filter((each) => each !== weighed))
-            }
+            onRemove={() => {
+              if (listed.length === 1) go({ need: null, weights: [] });
+              else put(listed.filter((each) => each !== weighed));
+              // The button that was pressed is gone with its slider.
+              more.current?.querySelector('select')?.focus();
+            }}
           />
         );
       })}
-      <Select
-        label={w.add}
-        options={[{ value: '', label: w.choose }, ...indicatorGroups(rest, language)]}
-        value=""
-        light
-        onChange={(id) => {
-          const added = atlas.indicator.get(id);
-          if (added) put([...listed, { indicator: added, weight: 1 }]);
-        }}
-      />
+      <div ref={more}>
+        <Select
+          label={w.add}
+          options={[{ value: '', label: w.choose }, ...indicatorGroups(rest, language)]}
+          value=""
+          light
+          onChange={(id) => {
+            const added = atlas.indicator.get(id);
+            if (added) put([...listed, { indicator: added, weight: 1 }]);
+          }}
+        />
+      </div>
       {weighing?.total === 0 && <Notice kind="info" title={w.zero} />}
       {weighing && weighing.total > 0 && <Formula {...{ weights, scene, language, written }} />}
       {weighing && weighing.lacking.length > 0 && (

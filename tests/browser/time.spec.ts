@@ -64,7 +64,7 @@ test.describe('on a phone', () => {
     await expect(since).toHaveAttribute('aria-valuetext', '01-12-2024');
     await since.scrollIntoViewIfNeeded();
     await since.focus();
-    const sheet = page.getByRole('region', { name: 'Resultados' });
+    const sheet = page.getByRole('region', { name: 'Lista y ficha' });
     const [box, rests] = [await since.boundingBox(), await sheet.boundingBox()];
     if (!box) throw new Error('no handle');
     await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);

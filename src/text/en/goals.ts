@@ -15,6 +15,5 @@ export const goals = {
   announcedWork: 'Announced',
   today: 'What became of it',
   amount: 'Amount',
-  became: (before, after) => `${before} → ${after}`,
   nothingLater: 'no later news published',
 } satisfies typeof spanish;

@@ -14,6 +14,5 @@ export const goals = {
   announcedWork: 'Se anunció',
   today: 'Qué fue de ella',
   amount: 'Monto',
-  became: (before: string, after: string) => `${before} → ${after}`,
   nothingLater: 'sin noticia posterior publicada',
 };

@@ -51,7 +51,7 @@ export function FirstWorks({ scene, language, onWork }: FirstWorksProps) {
           {same ? words.nothingLater : opener(later)}
           <span className={css.date}>{stageLine(later, language)}</span>
         </div>,
-        same ? before : words.became(before, after),
+        same ? before : `${before} → ${after}`,
       ],
     };
   });

@@ -32,7 +32,7 @@ for (const { lang, table, opens, words } of [
       '15,700 million pesos',
       '120 million pesos',
       'about 150 million pesos',
-      'committed, no amount published',
+      'committed, amount not published',
     ],
   },
 ]) {

@@ -33,8 +33,11 @@ export type Third = 1 | 2 | 3;
 
 /** How an area is filled; both painters and every swatch read this and nothing else. */
 export type Fill =
-  /** `at` is the place on the ramp, 0 (little) to 1 (much); colours between its five stops are mixed in OKLab. */
-  | { readonly kind: 'ramp'; readonly ramp: Ramp; readonly at: number }
+  /**
+   * `at` is the place on the ramp, 0 (little) to 1 (much); colours between its five stops are mixed in OKLab. Where other
+   * areas are picked out it is faded.
+   */
+  | { readonly kind: 'ramp'; readonly ramp: Ramp; readonly at: number; readonly faded?: true }
   | { readonly kind: 'pattern'; readonly pattern: PatternName }
   /** A cell of need x investment: the two hues mixed, under a pattern where the investment is none or not known. */
   | {
@@ -83,6 +86,8 @@ export interface Choropleth {
   readonly scale: ClassScale;
   /** Ids of the areas with the strong outline: the members of the roundtable, or what a question picks out. */
   readonly outlined: ReadonlySet<string>;
+  /** Ids of the areas with the outline of a chosen one: what changed. */
+  readonly picked?: ReadonlySet<string>;
   readonly shared: readonly SharedGroup[];
   /** Works that count and fit no area of this level (e.g. no island published). */
   readonly unplaced: readonly Work[];

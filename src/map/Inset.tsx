@@ -107,7 +107,11 @@ function Areas({ paths, choropleth, prefix }: AreasProps) {
       <g key={id}>
         <path fill={fillCss(fill)} d={d} />
         {pattern && <path fill={patternFill(prefix, pattern)} d={d} />}
-        {choropleth.outlined.has(id) && <path className={css.member} d={d} />}
+        {choropleth.picked?.has(id) ? (
+          <path className={css.chosen} d={d} />
+        ) : (
+          choropleth.outlined.has(id) && <path className={css.member} d={d} />
+        )}
       </g>
     );
   });

@@ -10,7 +10,7 @@ export const PATTERN_TOKENS = {
   plus: { ground: 'land', ink: 'pat-ink' },
 } as const satisfies Record<PatternName, { ground: keyof Palette; ink: keyof Palette }>;
 
-/** How much of its own colour an area keeps that is not in the chosen cell. */
+/** How much of its own colour an area keeps that is not in the chosen cell, or not among those picked out. */
 const FADED = 0.3;
 
 /** The flat colour of a fill as `#rrggbb`; for a pattern, of the ground under its marks. */
@@ -26,7 +26,8 @@ export function fillHex(fill: Fill, palette: Palette): string {
     }
     case 'ramp': {
       const { from, to, share } = stopsAround(fill.ramp, fill.at);
-      return mixHex(palette[from], palette[to], share);
+      const own = mixHex(palette[from], palette[to], share);
+      return fill.faded ? mixHex(palette.land, own, FADED) : own;
     }
   }
 }
@@ -44,11 +45,16 @@ export function fillCss(fill: Fill): string {
     }
     case 'ramp': {
       const { from, to, share } = stopsAround(fill.ramp, fill.at);
-      if (share === 0) return `var(--${from})`;
-      if (share === 1) return `var(--${to})`;
-      return `color-mix(in oklab, var(--${from}), var(--${to}) ${Number((share * 100).toFixed(4))}%)`;
+      const own = mixedCss(from, to, share);
+      return fill.faded ? `color-mix(in oklab, var(--land), ${own} ${FADED * 100}%)` : own;
     }
   }
+}
+
+function mixedCss(from: Stop, to: Stop, share: number): string {
+  if (share === 0) return `var(--${from})`;
+  if (share === 1) return `var(--${to})`;
+  return `color-mix(in oklab, var(--${from}), var(--${to}) ${Number((share * 100).toFixed(4))}%)`;
 }
 
 /** Black or white, whichever stands out more on a flat colour (README of the look: at least 4.5 on every step). */

@@ -18,6 +18,8 @@ export interface AreaPaint {
   readonly pattern: PatternName | 'none';
   /** With the strong outline, as the members of the roundtable have it. */
   readonly member: boolean;
+  /** With the outline of a chosen area. */
+  readonly picked: boolean;
 }
 
 /** The choropleth as paint, by area id; the last pure stop before a polygon has a colour. */
@@ -29,6 +31,7 @@ export function paintAreas(choropleth: Choropleth, palette: Palette): Map<string
         fill: fillHex(fill, palette),
         pattern: patternOf(fill) ?? 'none',
         member: choropleth.outlined.has(area.id),
+        picked: choropleth.picked?.has(area.id) ?? false,
       },
     ]),
   );

@@ -57,7 +57,7 @@ const GEOJSON = { tolerance: 0.3, maxzoom: 11 } as const;
 
 /**
  * The layers from the sea up. What changes under the hand is feature-state of the areas
- * (`fill`, `pattern`, `member`, `hover`, `selected`), so that a filter recolours in the next frame.
+ * (`fill`, `pattern`, `member`, `picked`, `hover`, `selected`), so that a filter recolours in the next frame.
  */
 export function mapLayers(palette: Palette, size: MapSize, level: Level): LayerSpecification[] {
   const strokes = strokesFor(palette, level, size);
@@ -85,7 +85,7 @@ export function mapLayers(palette: Palette, size: MapSize, level: Level): LayerS
     groundLine('border', palette.border, level === 'province' ? 0 : strokes.area),
     groundLine('province', palette.border, strokes.province),
     groundLine('coast', palette.coast, strokes.coast),
-    areaLine('member', palette['member-line'], state('member', strokes.member)),
+    areaLine('member', palette['member-line'], member(strokes.member, strokes.select)),
     areaLine('halo', palette.halo, outline(strokes.hover * 2, strokes.select * 2)),
     areaLine('outline', palette.select, outline(strokes.hover, strokes.select)),
     traceLine('trace-halo', palette.halo, strokes.trace * 2),
@@ -139,8 +139,15 @@ function traceLine(id: string, colour: string, width: number): LayerSpecificatio
   };
 }
 
-function state(name: 'member' | 'hover' | 'selected', width: number): ExpressionSpecification {
-  return ['case', ['boolean', ['feature-state', name], false], width, 0];
+function member(width: number, picked: number): ExpressionSpecification {
+  return [
+    'case',
+    ['boolean', ['feature-state', 'picked'], false],
+    picked,
+    ['boolean', ['feature-state', 'member'], false],
+    width,
+    0,
+  ];
 }
 
 function outline(hover: number, select: number): ExpressionSpecification {

@@ -22,8 +22,9 @@ interface DateSliderProps {
   /** Dates a handle can rest on, ascending; at least two. */
   readonly stops: readonly DateStop[];
   readonly lanes: readonly DateLane[];
-  readonly from: string;
-  readonly to: string;
+  /** The dates of the handles, which may lie between two stops: such a handle stands where its date is. */
+  readonly from: DateStop;
+  readonly to: DateStop;
   readonly fromLabel: string;
   readonly toLabel: string;
   readonly onFrom: (date: string) => void;
@@ -44,28 +45,29 @@ export function DateSlider(props: DateSliderProps) {
   const { stops, lanes, from, to, fromLabel, toLabel, onFrom, onTo } = props;
   const track = useRef<HTMLDivElement>(null);
   const last = stops.length - 1;
-  // A date between two stops shows its handle at the stop before it.
-  const indexOf = (date: string) =>
+  // Of a date between two stops: the stop before it, from which the handle goes on.
+  const indexOf = (date: DateStop) =>
     Math.max(
       0,
-      stops.findLastIndex(({ value }) => value <= date),
+      stops.findLastIndex(({ value }) => value <= date.value),
     );
   const [low, high] = [indexOf(from), indexOf(to)];
 
   const handle = (which: 'from' | 'to') => {
     const [index, min, max] =
       which === 'from' ? [low, 0, Math.max(0, high - 1)] : [high, Math.min(last, low + 1), last];
-    const stop = stops[index];
+    const date = which === 'from' ? from : to;
+    const back = stops[index] && stops[index].value < date.value ? index : index - 1;
     const move = (next: number) => {
       const target = stops[Math.min(max, Math.max(min, next))];
-      if (target && target.value !== (which === 'from' ? from : to)) {
+      if (target && target.value !== date.value) {
         (which === 'from' ? onFrom : onTo)(target.value);
       }
     };
     const onKeyDown = (event: KeyboardEvent) => {
       const next = {
-        ArrowLeft: index - 1,
-        ArrowDown: index - 1,
+        ArrowLeft: back,
+        ArrowDown: back,
         ArrowRight: index + 1,
         ArrowUp: index + 1,
         Home: min,
@@ -92,8 +94,8 @@ export function DateSlider(props: DateSliderProps) {
         aria-valuemin={min}
         aria-valuemax={max}
         aria-valuenow={index}
-        aria-valuetext={stop?.label}
-        ref={(element) => element?.style.setProperty('--at', percent(stop?.at ?? 0))}
+        aria-valuetext={date.label}
+        ref={(element) => element?.style.setProperty('--at', percent(date.at))}
         onKeyDown={onKeyDown}
         onPointerDown={(event) => {
           event.currentTarget.focus();
@@ -103,15 +105,15 @@ export function DateSlider(props: DateSliderProps) {
       />
     );
   };
-  const [start, end] = [percent(stops[low]?.at ?? 0), percent(stops[high]?.at ?? 1)];
+  const [start, end] = [percent(from.at), percent(to.at)];
   return (
     <div className={css.slider}>
       <div className={css.ends}>
         <span>
-          {fromLabel} <strong>{stops[low]?.label}</strong>
+          {fromLabel} <strong>{from.label}</strong>
         </span>
         <span>
-          {toLabel} <strong>{stops[high]?.label}</strong>
+          {toLabel} <strong>{to.label}</strong>
         </span>
       </div>
       <div ref={track} className={css.track}>

@@ -34,6 +34,16 @@ test.describe('in English', () => {
     await reader.tick(page.getByRole('checkbox', { name: 'Drinking water' }));
     await expect(sentence(page)).toHaveText('No drinking-water work in the roundtable’s six municipalities');
   });
+
+  test('task 16, in one click: what changed since the first date', async ({ page }) => {
+    await open(page, '?lang=en');
+    await readerWith(2).press(page.getByRole('button', { name: 'What changed' }));
+
+    await expect(sentence(page)).toContainText(
+      /two new works; the total went from more than .*1,718.* to more than .*1,870/,
+    );
+    await expect(page.getByRole('region', { name: 'Changed amounts' })).toContainText('became about');
+  });
 });
 
 for (const [lang, replaces, replacedBy, opens, older, newer, gone] of [

@@ -98,8 +98,8 @@ describe(mapLayers, () => {
   });
 
   test('members are outlined', () => {
-    expect(evaluate('member', 'line-width', 'number', { member: true })).toBe(1.25);
-    expect(evaluate('member', 'line-width', 'number', { member: false })).toBe(0);
+    expect(evaluate('member', 'line-width', 'number', { member: true, picked: false })).toBe(1.25);
+    expect(evaluate('member', 'line-width', 'number', { member: false, picked: false })).toBe(0);
   });
 });
 
@@ -126,9 +126,19 @@ describe('traced works', () => {
 describe(paintAreas, () => {
   test('Quellón is the end of the ramp, Calbuco a hatch, Ancud land', () => {
     const paint = paintAreas(choroplethOf(todaysFigures([])), LIGHT);
-    expect(paint.get('10208')).toEqual({ fill: LIGHT['inv-5'], pattern: 'none', member: true });
-    expect(paint.get('10102')).toEqual({ fill: LIGHT['pat-bg'], pattern: 'hatch', member: true });
-    expect(paint.get('10202')).toEqual({ fill: LIGHT.land, pattern: 'none', member: false });
+    expect(paint.get('10208')).toEqual({
+      fill: LIGHT['inv-5'],
+      pattern: 'none',
+      member: true,
+      picked: false,
+    });
+    expect(paint.get('10102')).toEqual({
+      fill: LIGHT['pat-bg'],
+      pattern: 'hatch',
+      member: true,
+      picked: false,
+    });
+    expect(paint.get('10202')).toEqual({ fill: LIGHT.land, pattern: 'none', member: false, picked: false });
   });
 
   test('every area has its paint', () => {

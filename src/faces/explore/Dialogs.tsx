@@ -44,7 +44,7 @@ export function Dialogs(props: DialogsProps) {
     export: exportWords[language.lang].title,
   }[open];
   const pages = {
-    roundtable: () => <RoundtablePage scene={scene} language={language} />,
+    roundtable: () => <RoundtablePage {...{ scene, language, onWork }} />,
     data: () => <DataPage scene={scene} problems={problems} language={language} />,
     works: () => <WorksPage scene={scene} language={language} onWork={onWork} />,
     history: () => <HistoryPage scene={scene} language={language} onWork={onWork} />,

@@ -142,7 +142,11 @@ export function ExploreReady({ view, addressProblems, go, language, data }: Expl
       </Suspense>
     ) : null);
   const legend = lens.legend ?? (
-    <LegendPanel {...{ scene, language, drawn, hovered, size, go }} onWorks={() => openDialog('works')} />
+    <LegendPanel
+      more={lens.legendRows}
+      {...{ scene, language, drawn, hovered, size, go }}
+      onWorks={() => openDialog('works')}
+    />
   );
   const strip =
     lens.strip ??

@@ -23,6 +23,8 @@ interface LegendPanelProps {
   readonly drawn: readonly Work[];
   /** Of the map: its circles are drawn as large as there. */
   readonly size: MapSize;
+  /** Added by a question. */
+  readonly more?: readonly LegendRow[] | undefined;
   readonly hovered: string | null;
   readonly go: Go;
   readonly onWorks: () => void;
@@ -34,7 +36,16 @@ const SIZES = [500, 200] as const;
 export const STATES: readonly AreaState[] = ['unpublished', 'shared', 'none', 'no_data', 'outside'];
 
 /** Explains every colour, pattern and symbol that is on the map now, and marks the one under the hand. */
-export function LegendPanel({ scene, language, drawn, size, hovered, go, onWorks }: LegendPanelProps) {
+export function LegendPanel({
+  scene,
+  language,
+  drawn,
+  size,
+  more = [],
+  hovered,
+  go,
+  onWorks,
+}: LegendPanelProps) {
   const { picture, view } = scene;
   const { m } = language;
   const chosen = picture.figures.find(({ area }) => area.id === (hovered ?? view.area));
@@ -43,6 +54,7 @@ export function LegendPanel({ scene, language, drawn, size, hovered, go, onWorks
     .toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
   const places = picture.scale.form === 'places';
   const rows: LegendRow[] = [
+    ...more,
     ...(places ? known.map((figure) => placeRow(figure, scene, language, chosen)) : []),
     ...STATES.flatMap((state): LegendRow[] => {
       const example = picture.figures.find((figure) => figure.state === state);

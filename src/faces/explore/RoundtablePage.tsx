@@ -11,7 +11,10 @@ import { SourceLine } from '../../ui/SourceLine';
 import css from './explore.module.css';
 import type { Scene } from '../../domain/scene';
 import { figureValue } from './roundtable/figureValue';
+import { AnnouncedTotals } from './roundtable/AnnouncedTotals';
+import { FirstWorks } from './roundtable/FirstWorks';
 import { Goals } from './roundtable/Goals';
+import goals from './roundtable/goals.module.css';
 import { citeAll } from './sourceWords';
 
 interface RoundtablePageProps {
@@ -19,28 +22,32 @@ interface RoundtablePageProps {
   readonly language: DialogLanguage;
 }
 
-/** Who sits at the table, what companies pay for designs, the leverage with its formula, and the announced goals. */
-export function RoundtablePage({ scene, language }: RoundtablePageProps) {
-  const { m } = language;
+interface WithWork {
+  readonly onWork: (id: string) => void;
+}
+
+/** The announced goals, what companies pay for designs, the leverage with its formula, and who sits at the table. */
+export function RoundtablePage({ scene, language, onWork }: RoundtablePageProps & WithWork) {
+  const { m, lang } = language;
+  const words = goalsWords[lang];
   return (
     <div className={css.stack}>
       <p>{m.roundtable.intro}</p>
-      <h3 className={css.heading}>{goalsWords[language.lang].title}</h3>
+      <h3 className={css.heading}>{words.title}</h3>
       <Goals scene={scene} language={language} />
-      <h3 className={css.heading}>{m.roundtable.members}</h3>
-      <Members scene={scene} language={language} />
+      <h3 className={css.heading}>{words.announced}</h3>
+      <AnnouncedTotals scene={scene} language={language} />
+      <FirstWorks scene={scene} language={language} onWork={onWork} />
       <h3 className={css.heading}>{m.roundtable.private}</h3>
       <PrivateMoney scene={scene} language={language} />
       <h3 className={css.heading}>{m.roundtable.leverage}</h3>
       <LeverageLines scene={scene} language={language} />
+      <h3 className={css.heading}>{m.roundtable.members}</h3>
+      <Members scene={scene} language={language} />
       <h3 className={css.heading}>{m.roundtable.record}</h3>
-      <Figures scene={scene} language={language} kinds={['record']} />
+      <Figures scene={scene} language={language} title={m.roundtable.record} kinds={['record']} />
       <h3 className={css.heading}>{m.roundtable.goals}</h3>
-      <Figures
-        scene={scene}
-        language={language}
-        kinds={['announced_total', 'milestone', 'target', 'context']}
-      />
+      <Figures scene={scene} language={language} title={m.roundtable.goals} kinds={['context']} />
     </div>
   );
 }
@@ -127,28 +134,31 @@ function LeverageLines({ scene, language }: RoundtablePageProps) {
   return (
     <>
       <p className={css.caption}>{m.roundtable.formula}</p>
-      {scene.reconciliations.map((each) => {
-        const { ratio, approved, paid, missing } = leverage(each, facts.contributions, facts.sources);
-        return (
-          <p key={each.figure.id}>
-            <strong>{m.roundtable.until(f.date(each.date))}</strong>
-            {': '}
-            {ratio !== null && paid.total
-              ? m.roundtable.ratio(
-                  f.number(ratio, 1),
-                  inWords(f.money(approved)),
-                  inWords(f.money(paid.total)),
-                )
-              : m.roundtable.noRatio(
-                  m.list(
-                    missing.map(({ year, name }) =>
-                      year === null ? name[language.lang] : m.roundtable.contribution(String(year)),
-                    ),
-                  ),
-                )}
-          </p>
-        );
-      })}
+      <ul className={goals.grid}>
+        {scene.reconciliations.map((each) => {
+          const { ratio, approved, paid, missing } = leverage(each, facts.contributions, facts.sources);
+          return (
+            <li key={each.figure.id} className={goals.fact}>
+              <p className={goals.name}>{m.roundtable.until(f.date(each.date))}</p>
+              <p>
+                {ratio !== null && paid.total
+                  ? m.roundtable.ratio(
+                      f.number(ratio, 1),
+                      inWords(f.money(approved)),
+                      inWords(f.money(paid.total)),
+                    )
+                  : m.roundtable.noRatio(
+                      m.list(
+                        missing.map(({ year, name }) =>
+                          year === null ? name[language.lang] : m.roundtable.contribution(String(year)),
+                        ),
+                      ),
+                    )}
+              </p>
+            </li>
+          );
+        })}
+      </ul>
     </>
   );
 }
@@ -156,13 +166,14 @@ function LeverageLines({ scene, language }: RoundtablePageProps) {
 function Figures({
   scene,
   language,
+  title,
   kinds,
-}: RoundtablePageProps & { readonly kinds: readonly Figure['kind'][] }) {
+}: RoundtablePageProps & { readonly title: string; readonly kinds: readonly Figure['kind'][] }) {
   const { m, f, lang } = language;
   const figures = scene.atlas.facts.figures.filter(({ kind }) => kinds.includes(kind));
   return (
     <DataTable
-      caption={m.roundtable.goals}
+      caption={title}
       hideCaption
       columns={[
         { id: 'name', title: m.table.name },

@@ -4,6 +4,7 @@ import type { Scene } from '../../domain/scene';
 import type { Go, View } from '../../domain/view';
 import type { Work } from '../../domain/work';
 import type { BriefRow } from '../../ui/BriefList';
+import type { LegendRow } from '../../ui/Legend';
 import type { Layout } from '../../ui/layout';
 import type { MapProps } from '../../map/mapProps';
 import type { MapPicture } from '../../map/picture';
@@ -31,6 +32,8 @@ export interface Lens {
   readonly onMap?: Pick<MapPicture, 'candidates'> & Pick<MapProps, 'onCandidate' | 'onPlace'>;
   readonly headline?: HeadlineWords;
   readonly legend?: ReactNode;
+  /** What a question adds to the usual legend. */
+  readonly legendRows?: readonly LegendRow[];
   /** In place of the filters' and the ranking's room; the controls of level and measure stay above it. */
   readonly list?: ReactNode;
   /** The few rows of a phone's closed sheet. */

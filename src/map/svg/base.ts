@@ -100,8 +100,13 @@ export function paintedBase(
     ...(own ? some(own.province, shape('province', line('border', strokes.province))) : []),
     ...(own ? some(own.coast, shape('coast', line('coast', strokes.coast))) : []),
     ...(!own && level === 'municipality' ? [shape('areas', line('border', strokes.area))] : []),
-    ...figures.flatMap(({ area }) =>
-      choropleth.outlined.has(area.id) ? [shape(area.id, line('member-line', strokes.member))] : [],
+    ...figures.flatMap(({ area: { id } }) =>
+      choropleth.outlined.has(id) && !choropleth.picked?.has(id)
+        ? [shape(id, line('member-line', strokes.member))]
+        : [],
+    ),
+    ...figures.flatMap(({ area: { id } }) =>
+      choropleth.picked?.has(id) ? [shape(id, line('member-line', strokes.select))] : [],
     ),
     ...above,
   ]);

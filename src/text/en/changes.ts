@@ -48,5 +48,9 @@ export const changes = {
     still: 'Still without a published amount',
     unchanged: 'Unchanged',
   },
+  legend: {
+    changed: (date) => `Changed since ${date}`,
+    others: 'Paler: did not change',
+  },
   became: (before, after) => `${before} became ${after}`,
 } satisfies typeof spanish;

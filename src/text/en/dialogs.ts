@@ -76,7 +76,7 @@ export const dialogs = {
     until: (date) => `Up to ${date}`,
     noRatio: (missing) => `It cannot be worked out: no amount is published for ${missing}.`,
     contribution: (year) => `the contribution of year ${year}`,
-    goals: 'Announced goals and figures',
+    goals: 'Other figures, for context',
     range: (low, high) => `${low} to ${high}`,
     figureUnits: {
       projects: 'projects',

@@ -12,5 +12,8 @@ export const goals = {
   added: 'The works add up to',
   works: (date) => `The four works about to begin (${date}) and what became of them`,
   worksOther: (date) => `The works known on ${date} and what became of them`,
+  announcedWork: 'Announced',
+  today: 'What became of it',
+  amount: 'Amount',
   nothingLater: 'no later news published',
 } satisfies typeof spanish;

@@ -51,5 +51,9 @@ export const changes = {
     still: 'Siguen sin monto publicado',
     unchanged: 'Sin cambios',
   },
+  legend: {
+    changed: (date: string) => `Cambió desde el ${date}`,
+    others: 'Más pálido: no cambió',
+  },
   became: (before: string, after: string) => `${before} pasó a ${after}`,
 };

@@ -76,7 +76,7 @@ export const dialogs = {
     until: (date: string) => `Hasta el ${date}`,
     noRatio: (missing: string) => `No se puede calcular: ${missing} no tiene monto publicado.`,
     contribution: (year: string) => `el aporte del año ${year}`,
-    goals: 'Metas y cifras anunciadas',
+    goals: 'Otras cifras, de contexto',
     range: (low: string, high: string) => `${low} a ${high}`,
     figureUnits: {
       projects: 'proyectos',

@@ -11,5 +11,8 @@ export const goals = {
   added: 'Las obras suman',
   works: (date: string) => `Las cuatro obras por comenzar (${date}) y qué fue de ellas`,
   worksOther: (date: string) => `Las obras conocidas al ${date} y qué fue de ellas`,
+  announcedWork: 'Se anunció',
+  today: 'Qué fue de ella',
+  amount: 'Monto',
   nothingLater: 'sin noticia posterior publicada',
 };

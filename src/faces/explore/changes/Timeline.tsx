@@ -40,7 +40,8 @@ export function Timeline({ scene, language, go, since, lanes }: TimelineProps) {
   const dates = sourceDates(marks, atlas.newest);
   const first = Date.parse(dates[0] ?? atlas.newest);
   const span = Math.max(1, Date.parse(atlas.newest) - first);
-  const at = (day: IsoDate) => (Date.parse(day) - first) / span;
+  const at = (day: IsoDate) => Math.min(1, Math.max(0, (Date.parse(day) - first) / span));
+  const stop = (day: IsoDate) => ({ value: day, label: f.date(day), at: at(day) });
   const text = ({ date: day, name, step }: TimelineMark) =>
     `${f.date(day)}: ${
       name?.[lang] ??
@@ -57,7 +58,7 @@ export function Timeline({ scene, language, go, since, lanes }: TimelineProps) {
         </Button>
       </div>
       <DateSlider
-        stops={dates.map((day) => ({ value: day, label: f.date(day), at: at(day) }))}
+        stops={dates.map(stop)}
         lanes={
           lanes
             ? MARK_KINDS.map((kind) => ({
@@ -70,8 +71,8 @@ export function Timeline({ scene, language, go, since, lanes }: TimelineProps) {
               }))
             : []
         }
-        from={since}
-        to={date}
+        from={stop(since)}
+        to={stop(date)}
         fromLabel={words.from}
         toLabel={words.to}
         onFrom={(day) => {

@@ -1,13 +1,15 @@
 import { changesBetween, type Changes } from '../../../domain/changes';
 import { matches } from '../../../domain/filter';
+import { pickOut } from '../../../domain/pickOut';
 import { changesSentence } from '../../../text/changesSentence';
 import { changesWords } from '../../../text/changesWords';
 import { Button } from '../../../ui/Button';
+import { areaSwatch } from '../areaSwatch';
 import type { Lens, LensInput } from '../lens';
 import { ChangesList } from './ChangesList';
 import { Timeline } from './Timeline';
 
-/** Works that came, went or got a newer record: where the map is outlined. */
+/** Works that came, went or got a newer record: which areas the map picks out. */
 const touched = (changes: Changes) => [
   ...changes.added,
   ...changes.gone,
@@ -48,8 +50,14 @@ export function changesLens({ scene, language, go, layout }: LensInput): Lens {
     matches(view, work, atlas.place(work).municipality),
   );
   const areas = touched(changes).flatMap((work) => atlas.place(work)[view.level]);
+  const picture = pickOut(scene.picture, new Set(areas));
+  const paler = picture.figures.find(({ fill }) => fill.kind === 'ramp' && fill.faded);
   return {
-    picture: { ...scene.picture, outlined: new Set(areas) },
+    picture,
+    legendRows: [
+      { id: 'changed', swatch: { marked: true }, words: words.legend.changed(f.date(since)) },
+      ...(paler ? [{ id: 'same', swatch: areaSwatch(paler.fill), words: words.legend.others }] : []),
+    ],
     headline: changesSentence(changes, date === atlas.newest, language),
     list: <ChangesList {...{ changes, scene, language, go }} />,
     strip,

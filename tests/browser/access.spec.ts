@@ -42,6 +42,11 @@ const SCREENS: readonly Screen[] = [
     },
     shows: /Agua potable/,
   },
+  { name: 'need x investment', address: '?need=pov_multi_2022', shows: /necesidad alta no tienen obra/ },
+  { name: 'what changed', address: '?since=2024-01-02', shows: /el total pasó de/ },
+  { name: 'a comparison', address: '?compare=10209,10210', shows: /Comparación/ },
+  { name: 'a plan', address: '?plan=local', shows: /Pruebe un plan/ },
+  { name: 'the export', address: '#export', shows: /Página para el acta/ },
   { name: 'an empty result', address: '?sector=drinking_water', shows: /Ninguna obra de agua potable/ },
   { name: 'a broken link', address: '?level=planet', shows: /\$1\.870 millones/ },
 ];

@@ -1,6 +1,6 @@
 import { expect, open, test } from './fixtures';
 import { readerWith } from './clicks';
-import { card, fact, legend, place, ranking, row, sentence } from './onPage';
+import { card, fact, legend, place, ranking, results, row, sentence } from './onPage';
 
 /** The planner's tasks of tasks.spec.ts in the other language, within the same clicks. */
 test.describe('in English', () => {
@@ -35,7 +35,7 @@ test.describe('in English', () => {
     await expect(sentence(page)).toHaveText('No drinking-water work in the roundtable’s six municipalities');
   });
 
-  test('task 16, in one click: what changed since the first date', async ({ page }) => {
+  test('in one click: what changed since the first date', async ({ page }) => {
     await open(page, '?lang=en');
     await readerWith(2).press(page.getByRole('button', { name: 'What changed' }));
 
@@ -44,6 +44,19 @@ test.describe('in English', () => {
     );
     await expect(page.getByRole('region', { name: 'Changed amounts' })).toContainText('became about');
   });
+});
+
+test('task 16 in English, in two clicks: what was announced for Mechuque and what it came to', async ({
+  page,
+}) => {
+  await open(page, '?lang=en');
+  const reader = readerWith(2);
+  await reader.type(page.getByRole('combobox', { name: /^Search/ }), 'mechuque');
+  await reader.press(results(page).first());
+
+  const lines = card(page).getByRole('listitem');
+  await expect(lines.filter({ hasText: '660 million pesos' })).toContainText(/Announced.*2 January 2024/);
+  await expect(lines.filter({ hasText: 'about 579 million pesos' })).toContainText(/July 2025/);
 });
 
 for (const [lang, replaces, replacedBy, opens, older, newer, gone] of [

@@ -31,7 +31,12 @@ function sceneOf(works: readonly Work[], view: Partial<View> = {}) {
 }
 
 const areasOf = (works: readonly Work[], view: Partial<View> = {}) =>
-  areaTable(sceneOf(works, view), { measure: 'm', state: es.states, work: ({ name }) => name.es });
+  areaTable(sceneOf(works, view), {
+    measure: 'm',
+    state: es.states,
+    work: ({ name }) => name.es,
+    link: 'https://example.org/',
+  });
 const worksOf = (works: readonly Work[]) =>
   workTable(sceneOf(works), { lang: 'es', sector: es.sectors, stage: es.stages, whyNot: () => 'no' });
 

@@ -25,7 +25,13 @@ export const AREA_COLUMNS = [
   'state_words',
   'works',
   'works_unpublished',
+  'need',
+  'need_value',
+  'need_low',
+  'need_high',
+  'need_cell',
   'as_of',
+  'link',
   'sources',
   'source_urls',
 ] as const;
@@ -37,6 +43,19 @@ export interface AreaTableWords {
   readonly measure: string;
   readonly state: Readonly<Record<AreaState, string>>;
   readonly work: (work: Work) => string;
+  /** Address of the view that the table is of. */
+  readonly link: string;
+  /** What the view crosses its figures with, if it does. */
+  readonly need?: {
+    readonly name: string;
+    readonly of: (area: string) => {
+      readonly value: number | null;
+      readonly low: number | null;
+      readonly high: number | null;
+      /** In words: how much need, how much investment. */
+      readonly cell: string | null;
+    };
+  };
 }
 
 /**
@@ -75,7 +94,18 @@ function common({ view, atlas, date }: Scene, words: AreaTableWords) {
     unit: isWorkMeasure(view.measure) ? unit[view.measure] : (indicator?.unit ?? null),
     denominator: isWorkMeasure(view.measure) && view.per !== 'total' ? view.per : null,
     as_of: date,
+    link: words.link,
+    need: words.need?.name ?? null,
+    need_value: null,
+    need_low: null,
+    need_high: null,
+    need_cell: null,
   };
+}
+
+function needCells(area: string, { need }: AreaTableWords) {
+  const { value = null, low = null, high = null, cell = null } = need?.of(area) ?? {};
+  return { need_value: value, need_low: low, need_high: high, need_cell: cell };
 }
 
 const valueOf = (quantity: Quantity) => ({
@@ -95,6 +125,7 @@ function areaRow(figure: AreaFigure, scene: Scene, words: AreaTableWords): AreaR
   const own = [...works, ...shared].flatMap(({ sources }) => sources);
   return {
     ...common(scene, words),
+    ...needCells(area.id, words),
     row: 'area',
     id: area.id,
     name: area.name,

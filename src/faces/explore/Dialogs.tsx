@@ -1,5 +1,4 @@
 import type { MapContext } from '../../data/areas';
-import type { Choropleth } from '../../domain/choropleth';
 import type { Problem } from '../../domain/problem';
 import type { Work } from '../../domain/work';
 import { withDialogWords } from '../../text/dialogWords';
@@ -19,8 +18,6 @@ import { WorksPage } from './WorksPage';
 interface DialogsProps {
   readonly open: DialogName;
   readonly scene: Scene;
-  /** What the map shows: the scene's figures, or what a question paints. */
-  readonly picture: Choropleth;
   readonly problems: readonly Problem[];
   readonly context: MapContext;
   /** Works on the map. */
@@ -32,7 +29,7 @@ interface DialogsProps {
 
 /** What is read once in a while: loaded when first opened. */
 export function Dialogs(props: DialogsProps) {
-  const { open, scene, picture, problems, context, drawn, onWork, onClose } = props;
+  const { open, scene, problems, context, drawn, onWork, onClose } = props;
   const language = withDialogWords(props.language);
   const { m } = language;
   const title = {
@@ -49,7 +46,7 @@ export function Dialogs(props: DialogsProps) {
     works: () => <WorksPage scene={scene} language={language} onWork={onWork} />,
     history: () => <HistoryPage scene={scene} language={language} onWork={onWork} />,
     insert: () => <EmbedPage scene={scene} language={language} />,
-    export: () => <ExportPage {...{ scene, picture, context, drawn, language }} />,
+    export: () => <ExportPage {...{ scene, context, drawn, language }} />,
   };
   return (
     <Dialog open wide title={title} closeLabel={m.header.close} onClose={onClose}>

@@ -237,7 +237,7 @@ export function ExploreReady({ view, addressProblems, go, language, data }: Expl
         <Suspense fallback={null}>
           <Dialogs
             open={dialog}
-            {...{ scene, picture, problems, context, drawn, language }}
+            {...{ scene, problems, context, drawn, language }}
             onWork={openWork}
             onClose={() => setDialog(null)}
           />

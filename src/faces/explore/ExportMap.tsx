@@ -6,9 +6,10 @@ import { markup } from '../../map/svg/markup';
 import { PICTURE_FONT, pictureSvg } from '../../map/svg/pictureSvg';
 import { exportWords } from '../../text/exportWords';
 import { Button } from '../../ui/Button';
-import { Segmented } from '../../ui/Segmented';
+import { Select } from '../../ui/Select';
 import css from './explore.module.css';
 import type { ExportPageProps } from './ExportPage';
+import { needSheet } from './need/needSheet';
 import { pngOf } from './pngOf';
 import { saveFile } from './saveFile';
 import { sheetOf } from './sheetOf';
@@ -24,7 +25,7 @@ type SizeName = keyof typeof SIZES;
 const NAMES = Object.keys(SIZES) as SizeName[];
 
 /** The map of this view as a file that stands alone: shown first, then saved. */
-export function ExportMap({ scene, picture, context, drawn, language }: ExportPageProps) {
+export function ExportMap({ scene, context, drawn, language }: ExportPageProps) {
   const words = exportWords[language.lang];
   const [size, setSize] = useState<SizeName>('report');
   const [failed, setFailed] = useState(false);
@@ -32,11 +33,11 @@ export function ExportMap({ scene, picture, context, drawn, language }: ExportPa
     const look = {
       palette: paletteAt(document.documentElement),
       measure: canvasMeasure(PICTURE_FONT),
-      choropleth: picture,
       ...SIZES[size],
     };
-    return pictureSvg(sheetOf(scene, context, drawn, language, look));
-  }, [scene, picture, context, drawn, language, size]);
+    const question = needSheet(scene, language);
+    return pictureSvg(sheetOf(scene, context, drawn, language, { ...look, ...(question && { question }) }));
+  }, [scene, context, drawn, language, size]);
   const name = `mapa-convergencia-${scene.date}`;
   const file = () => new Blob([markup(svg)], { type: 'image/svg+xml' });
   const savePng = () => {
@@ -48,9 +49,8 @@ export function ExportMap({ scene, picture, context, drawn, language }: ExportPa
   return (
     <section className={css.stack}>
       <h3 className={css.heading}>{words.map.title}</h3>
-      <Segmented
+      <Select
         label={words.map.size}
-        hideLabel
         value={size}
         onChange={(value) => setSize(NAMES.find((each) => each === value) ?? 'report')}
         options={NAMES.map((value) => ({ value, label: words.map.sizes[value] }))}

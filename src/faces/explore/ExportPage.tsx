@@ -1,16 +1,14 @@
 import type { MapContext } from '../../data/areas';
-import type { Choropleth } from '../../domain/choropleth';
 import type { Scene } from '../../domain/scene';
 import type { Work } from '../../domain/work';
 import type { DialogLanguage } from '../../text/dialogWords';
 import css from './explore.module.css';
 import { ExportMap } from './ExportMap';
+import { ExportPaper } from './paper/ExportPaper';
 import { ExportTable } from './ExportTable';
 
 export interface ExportPageProps {
   readonly scene: Scene;
-  /** What the map shows. */
-  readonly picture: Choropleth;
   readonly context: MapContext;
   /** Works on the map. */
   readonly drawn: readonly Work[];
@@ -23,6 +21,7 @@ export function ExportPage(props: ExportPageProps) {
     <div className={css.stack}>
       <ExportTable scene={props.scene} language={props.language} />
       <ExportMap {...props} />
+      <ExportPaper {...props} />
     </div>
   );
 }

@@ -10,6 +10,7 @@ import type { Language } from '../../text/language';
 import { Button } from '../../ui/Button';
 import { Segmented } from '../../ui/Segmented';
 import css from './explore.module.css';
+import { needColumns } from './need/needColumns';
 import { notCounted } from './notCounted';
 import { saveFile } from './saveFile';
 
@@ -24,11 +25,14 @@ export function ExportTable({ scene, language }: ExportTableProps) {
   const words = exportWords[lang];
   const [what, setWhat] = useState('areas');
   const works = what === 'works';
+  const need = needColumns(scene, language);
   const ofAreas = () =>
     areaTable(scene, {
       measure: measureName(scene, language),
       state: m.states,
       work: ({ name }) => name[lang],
+      link: window.location.href.split('#')[0] ?? '',
+      ...(need && { need }),
     });
   const ofWorks = () =>
     workTable(scene, {

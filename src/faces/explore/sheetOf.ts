@@ -11,8 +11,8 @@ import { sightOfChoice } from '../../map/sightOfChoice';
 import type { Sheet } from '../../map/svg/pictureSvg';
 import type { SheetLegend } from '../../map/svg/sheetLegend';
 import { figureText, measureName, unitName } from '../../text/figureWords';
-import { headlineWords } from '../../text/headlineWords';
 import type { Language } from '../../text/language';
+import { sceneHeadline } from '../../text/sceneHeadline';
 import { exportWords } from '../../text/exportWords';
 import { classSteps, STATES } from './LegendPanel';
 import { distanceText, homeBounds, mapPictureOf } from './mapPicture';
@@ -21,8 +21,12 @@ import { citeAll } from './sourceWords';
 const PADDING = { top: 24, right: 24, bottom: 24, left: 24 };
 
 export interface SheetLook extends Pick<Sheet, 'palette' | 'measure' | 'page' | 'scale'> {
-  /** What a question paints in place of the scene's own figures. */
-  readonly choropleth?: Choropleth;
+  /** What a question paints in place of the scene's own figures, with its own words. */
+  readonly question?: {
+    readonly choropleth: Choropleth;
+    readonly title: string;
+    readonly legend: Pick<SheetLegend, 'title' | 'rows'>;
+  };
 }
 
 /** The picture of an address: whoever opens the same link saves the same one, on any screen. */
@@ -31,11 +35,11 @@ export function sheetOf(
   context: MapContext,
   drawn: readonly Work[],
   language: Language,
-  { palette, measure, page, scale, choropleth = scene.picture }: SheetLook,
+  { palette, measure, page, scale, question }: SheetLook,
 ): Sheet {
   const { m, f, lang } = language;
   const { view, atlas } = scene;
-  const picture = mapPictureOf(scene, choropleth, context, drawn, language);
+  const picture = mapPictureOf(scene, question?.choropleth ?? scene.picture, context, drawn, language);
   const shapes = pictureShapes(picture.areas, view.level, picture.ground);
   const size = view.theme === 'projector' ? 'projector' : 'desktop';
   const choice = sightOfChoice(picture, shapes.areas, size);
@@ -52,8 +56,8 @@ export function sheetOf(
     size,
     palette,
     measure,
-    title: titleOf(scene, language),
-    legend: legendOf(scene, drawn, language),
+    title: question?.title ?? sceneHeadline(scene, language).sentence,
+    legend: { ...legendOf(scene, drawn, language), ...question?.legend },
     foot: [
       m.sources.dataOf(f.date(scene.date)),
       ...(sources.length > 0 ? [exportWords[lang].sources([...new Set(sources)].join('; '))] : []),
@@ -61,18 +65,6 @@ export function sheetOf(
     ],
     distance: (metres) => distanceText(metres, language),
   };
-}
-
-function titleOf(scene: Scene, language: Language): string {
-  const { view, picture, atlas } = scene;
-  const context = {
-    view,
-    picture,
-    municipalityName: (cut: string) => atlas.municipality.get(cut)?.name ?? cut,
-    areaName: (id: string) => picture.figures.find(({ area }) => area.id === id)?.area.name ?? id,
-    organisationName: (id: string) => atlas.organisation.get(id)?.name ?? id,
-  };
-  return headlineWords(scene.headline, context, language).sentence;
 }
 
 function legendOf(scene: Scene, drawn: readonly Work[], language: Language): SheetLegend {

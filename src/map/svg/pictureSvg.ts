@@ -101,8 +101,26 @@ export function pictureSvg(sheet: Sheet): SvgElement {
   );
 }
 
+/** The map alone as an SVG, for a page that says the rest itself; `prefix` must be one of a kind on the page. */
+export function mapSvg(
+  sheet: Omit<Sheet, 'page' | 'scale' | 'title' | 'legend' | 'foot'>,
+  extent: Extent,
+  prefix: string,
+): SvgElement {
+  const { width, height } = extent;
+  return svg(
+    'svg',
+    { viewBox: `0 0 ${width} ${height}`, 'font-family': PICTURE_FONT, 'aria-hidden': 'true' },
+    [mapOf(sheet, extent, prefix)],
+  );
+}
+
 /** The map itself, cut at its frame. */
-function mapOf(sheet: Sheet, extent: Extent): SvgElement {
+function mapOf(
+  sheet: Omit<Sheet, 'page' | 'scale' | 'title' | 'legend' | 'foot'>,
+  extent: Extent,
+  prefix = 'map',
+): SvgElement {
   const { picture, shapes, size, palette, measure, distance } = sheet;
   const camera = sheet.camera(extent);
   const { choropleth, areas, ground, works } = picture;
@@ -132,7 +150,7 @@ function mapOf(sheet: Sheet, extent: Extent): SvgElement {
         ink,
         colour: (fill) => fillHex(fill, palette),
         strokes,
-        prefix: 'map',
+        prefix,
         placement,
         patternSize: size === 'projector' ? PROJECTOR_FACTOR : 1,
         selectedArea: picture.selectedArea,

@@ -21,11 +21,15 @@ export const whatWords = ({ view, atlas }: Scene, { m }: Language): string =>
   filterWords({ view, organisationName: (id) => atlas.organisation.get(id)?.name ?? id }, m);
 
 /** The need's name: the indicator with its year, or that it is a score. */
-function needName({ indicator, weights }: Crossing, { lang }: Language): string {
+export function needName({ indicator, weights }: Crossing, { lang }: Language): string {
   return indicator
     ? indicatorName(indicator, lang)
     : needWords[lang].score(weights.filter(({ weight }) => weight > 0).length);
 }
+
+/** Both scales, for a legend that stands alone. */
+export const needTitle = (crossing: Crossing, scene: Scene, language: Language): string =>
+  `${needName(crossing, language)} × ${measureName(scene, language).toLowerCase()}`;
 
 /** What the need is counted in. */
 export function needUnit({ indicator }: Crossing, { lang, m }: Language): string {

@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { exportWords } from '../../../text/exportWords';
+import { Button } from '../../../ui/Button';
+import type { ExportPageProps } from '../ExportPage';
+import css from '../explore.module.css';
+import { PaperSheet } from './PaperSheet';
+
+/** While it stands on the root, paper shows the sheet alone. */
+const ALONE = 'paper-alone';
+
+/** One A4 sheet for the minutes, by the browser's own print dialog, which also saves it as PDF. */
+export function ExportPaper(props: ExportPageProps) {
+  const { scene, language } = props;
+  const words = exportWords[language.lang].paper;
+  const [printing, setPrinting] = useState(false);
+  useEffect(() => {
+    if (!printing) return;
+    const root = document.documentElement;
+    const done = () => setPrinting(false);
+    root.classList.add(ALONE);
+    window.addEventListener('afterprint', done);
+    window.print();
+    return () => {
+      root.classList.remove(ALONE);
+      window.removeEventListener('afterprint', done);
+    };
+  }, [printing]);
+  return (
+    <section className={css.stack}>
+      <h3 className={css.heading}>{words.title}</h3>
+      <Button onClick={() => setPrinting(true)}>{words.print}</Button>
+      <p className={css.caption}>
+        {scene.area ? words.of(scene.area.name) : words.region} {words.note}
+      </p>
+      {printing && createPortal(<PaperSheet {...props} />, document.body)}
+    </section>
+  );
+}

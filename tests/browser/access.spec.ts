@@ -43,7 +43,7 @@ const SCREENS: readonly Screen[] = [
     shows: /Agua potable/,
   },
   { name: 'need x investment', address: '?need=pov_multi_2022', shows: /necesidad alta no tienen obra/ },
-  { name: 'what changed', address: '?since=2024-01-02', shows: /el total pasó de/ },
+  { name: 'what changed', address: '?since=2024-01-02', shows: /Desde el 02-01-2024|1\.870 millones/ },
   { name: 'a comparison', address: '?compare=10209,10210', shows: /Comparación/ },
   { name: 'a plan', address: '?plan=local', shows: /Pruebe un plan/ },
   { name: 'the export', address: '#export', shows: /Página para el acta/ },

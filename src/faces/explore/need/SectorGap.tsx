@@ -21,7 +21,7 @@ export function SectorGap(props: NeedPartProps) {
   };
   return (
     <section className={css.part} aria-label={w.title}>
-      <h3 className={css.title}>{w.title}</h3>
+      <h2 className={css.title}>{w.title}</h2>
       <div className={css.pills}>
         {SECTORS.map((sector) => (
           <button

@@ -20,8 +20,8 @@ export function ExportPage(props: ExportPageProps) {
   return (
     <div className={css.stack}>
       <ExportTable scene={props.scene} language={props.language} />
-      <ExportMap {...props} />
       <ExportPaper {...props} />
+      <ExportMap {...props} />
     </div>
   );
 }

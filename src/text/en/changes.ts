@@ -40,6 +40,7 @@ export const changes = {
     total: 'Sum of the works',
   },
   totalOn: (total, works) => `${total}, ${grouped(works, ',')} ${works === 1 ? 'work' : 'works'}`,
+  showAll: (n) => `Show all ${n}`,
   sections: {
     added: 'New works',
     amounts: 'Changed amounts',

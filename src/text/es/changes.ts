@@ -43,6 +43,7 @@ export const changes = {
     total: 'Total',
   } satisfies Record<MarkKind, string>,
   totalOn: (total: string, works: number) => `${total}, ${obras(works)}`,
+  showAll: (n: string) => `Mostrar las ${n}`,
   sections: {
     added: 'Obras nuevas',
     amounts: 'Montos que cambiaron',

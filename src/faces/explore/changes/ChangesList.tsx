@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Changes, Succession } from '../../../domain/changes';
 import type { Scene } from '../../../domain/scene';
 import { sum } from '../../../domain/quantity';
@@ -7,6 +8,7 @@ import { amountText } from '../../../text/amountText';
 import { changesWords } from '../../../text/changesWords';
 import type { Language } from '../../../text/language';
 import { stageLine } from '../../../text/workWords';
+import { Button } from '../../../ui/Button';
 import { SourceLine } from '../../../ui/SourceLine';
 import { WorkTitle } from '../../../ui/WorkTitle';
 import css from '../explore.module.css';
@@ -67,23 +69,45 @@ export function ChangesList({ changes, scene, language, go }: ChangesListProps) 
   ].filter(({ lines }) => lines.length > 0);
   return (
     <div className={css.stack}>
-      {sections.map(({ title, lines }) => (
-        <section key={title} className={css.stack} aria-label={title}>
-          <h2 className={css.heading}>{title}</h2>
-          {lines.map(({ work, words: line, sources }) => (
-            <div key={work.id} className={css.stack}>
-              <WorkTitle
-                icon={SECTOR_ICONS[work.sector]}
-                fill={discFill(work)}
-                title={work.name[lang]}
-                onOpen={() => go({ work: work.id })}
-                lines={[line]}
-              />
-              <SourceLine lead={m.sources.label} sources={citeAll(sources, scene.atlas, language)} />
-            </div>
-          ))}
-        </section>
+      {sections.map((section) => (
+        <Section key={section.title} {...section} {...{ scene, language, go }} />
       ))}
     </div>
+  );
+}
+
+/** More lines than this are shown when asked for: a long list would be laid out anew at every step of a drag. */
+const MOST = 15;
+
+interface SectionProps extends Omit<ChangesListProps, 'changes'> {
+  readonly title: string;
+  readonly lines: readonly Line[];
+}
+
+function Section({ title, lines, scene, language, go }: SectionProps) {
+  const { m, lang } = language;
+  const [all, setAll] = useState(false);
+  const shown = all ? lines : lines.slice(0, MOST);
+  return (
+    <section className={css.stack} aria-label={title}>
+      <h2 className={css.heading}>{title}</h2>
+      {shown.map(({ work, words, sources }) => (
+        <div key={work.id} className={css.stack}>
+          <WorkTitle
+            icon={SECTOR_ICONS[work.sector]}
+            fill={discFill(work)}
+            title={work.name[lang]}
+            onOpen={() => go({ work: work.id })}
+            lines={[words]}
+          />
+          <SourceLine lead={m.sources.label} sources={citeAll(sources, scene.atlas, language)} />
+        </div>
+      ))}
+      {shown.length < lines.length && (
+        <Button kind="quiet" onClick={() => setAll(true)}>
+          {changesWords[lang].showAll(language.f.number(lines.length))}
+        </Button>
+      )}
+    </section>
   );
 }

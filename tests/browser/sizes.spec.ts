@@ -10,7 +10,7 @@ const sideways = (page: Page): Promise<number> =>
   });
 
 /** Whether something can be scrolled to and pressed: nothing stands over it. */
-const canBePressed = (what: Locator): Promise<void> => what.click({ trial: true, timeout: 5000 });
+const canBePressed = (what: Locator): Promise<void> => what.click({ trial: true, timeout: 20_000 });
 
 const handle = (page: Page) => page.getByRole('button', { name: /^(Abrir|Agrandar|Cerrar) la lista$/ });
 

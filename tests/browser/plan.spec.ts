@@ -40,7 +40,6 @@ const upload = (page: Page, name: string, text: string) =>
 test('task 8, in two clicks: a press on the map gives a candidate its place, and no published sum moves', async ({
   page,
 }) => {
-  // Every figure and the map follow each step, twice over with the page loaded anew.
   // The middle of the map is land of Calbuco.
   await open(page, '?at=9.5/-41.6543/-73.2125');
   const published = (await strip(page).innerText()).match(/más de 1\.\d{3}/g);

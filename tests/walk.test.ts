@@ -88,7 +88,7 @@ describe('the walk of one row', () => {
     // 6. Paint, by the palette of the style sheet: the middle of the ramp.
     const palette = paletteOf('light');
     const paint = paintAreas(picture, palette).get(QUELLON);
-    expect(paint).toEqual({ fill: palette['inv-3'], pattern: 'none', member: true });
+    expect(paint).toEqual({ fill: palette['inv-3'], pattern: 'none', member: true, picked: false });
 
     // 7. And the polygon that is filled with it is Quellón, with its town inside.
     const area = areas.municipality.find(({ id }) => id === QUELLON);

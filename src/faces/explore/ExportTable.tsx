@@ -3,6 +3,7 @@ import { areaTable } from '../../data/export/areaTable';
 import { csvText, MACHINE, SPANISH_EXCEL, type CsvDialect } from '../../data/export/csvText';
 import { areaFeatures, workFeatures } from '../../data/export/geoJson';
 import { workTable } from '../../data/export/workTable';
+import { formatAddress } from '../../domain/address';
 import type { Scene } from '../../domain/scene';
 import { exportWords } from '../../text/exportWords';
 import { measureName } from '../../text/figureWords';
@@ -31,7 +32,8 @@ export function ExportTable({ scene, language }: ExportTableProps) {
       measure: measureName(scene, language),
       state: m.states,
       work: ({ name }) => name[lang],
-      link: window.location.href.split('#')[0] ?? '',
+      // Candidates of a plan are the reader's own: they leave the page by the plan's file and link alone.
+      link: new URL(formatAddress({ ...scene.view, plan: null }) || '?', document.baseURI).href,
       ...(need && { need }),
     });
   const ofWorks = () =>

@@ -6,6 +6,7 @@ import { STAGES, type Work } from '../../domain/work';
 import { usedSources } from '../../domain/usedSources';
 import { cameraToSee } from '../../map/flight';
 import { pictureShapes } from '../../map/layout';
+import { overColours } from '../../map/palette';
 import { fitBounds } from '../../map/projection';
 import { sightOfChoice } from '../../map/sightOfChoice';
 import type { Sheet } from '../../map/svg/pictureSvg';
@@ -54,7 +55,8 @@ export function sheetOf(
     page,
     scale,
     size,
-    palette,
+    // The marks of patterns over the need's colours are darker, as on the screen.
+    palette: question ? overColours(palette) : palette,
     measure,
     title: question?.title ?? sceneHeadline(scene, language).sentence,
     legend: { ...legendOf(scene, drawn, language), ...question?.legend },

@@ -48,6 +48,8 @@ export interface AreaTableWords {
   /** What the view crosses its figures with, if it does. */
   readonly need?: {
     readonly name: string;
+    /** Ids of the sources behind it. */
+    readonly sources: readonly string[];
     readonly of: (area: string) => {
       readonly value: number | null;
       readonly low: number | null;
@@ -140,7 +142,7 @@ function areaRow(figure: AreaFigure, scene: Scene, words: AreaTableWords): AreaR
     works: counts ? works.length : null,
     works_unpublished: counts ? figure.sum.unpublished : null,
     // That an area has nothing published rests on everything that was read for the view.
-    ...citedIn(own.length > 0 ? own : [...usedSources(scene)], scene.atlas),
+    ...citedIn([...(own.length > 0 ? own : usedSources(scene)), ...(words.need?.sources ?? [])], scene.atlas),
   };
 }
 

@@ -1,5 +1,5 @@
-import { bbox } from '@turf/turf';
 import type { Area } from '../../domain/area';
+import { boxAround } from '../../domain/boxAround';
 import type { Bounds } from '../../map/picture';
 import type { Scene } from '../../domain/scene';
 
@@ -22,15 +22,12 @@ export function boundsOfChoice({
   const own = beside.length === 0 && area !== null ? [area] : beside;
   const shown = work === null ? own : islands.length > 0 ? islands : municipalities;
   if (shown.length === 0) return null;
-  const boxes = shown.map(({ geometry, point: [lon, lat] }) =>
-    geometry ? bbox(geometry) : [lon, lat, lon, lat],
-  );
-  const edge = (side: 0 | 1 | 2 | 3) => boxes.map((box) => box[side] ?? 0);
+  const [west, south, east, north] = boxAround(shown);
   return [
-    Math.min(...edge(0)) - AROUND.lon,
-    Math.min(...edge(1)) - AROUND.lat,
-    Math.max(...edge(2)) + AROUND.lon,
+    west - AROUND.lon,
+    south - AROUND.lat,
+    east + AROUND.lon,
     // The circle of a work on several islands stands above them.
-    Math.max(...edge(3)) + (islands.length > 1 ? 2 : 1) * AROUND.lat,
+    north + (islands.length > 1 ? 2 : 1) * AROUND.lat,
   ];
 }

@@ -11,6 +11,10 @@ export function needColumns(scene: Scene, language: Language): AreaTableWords['n
   const places = new Map(crossing.crossed.places.map((place) => [place.need.area.id, place]));
   return {
     name: needName(crossing, language),
+    sources: (crossing.indicator
+      ? [crossing.indicator]
+      : crossing.weights.map(({ indicator }) => indicator)
+    ).flatMap(({ sources }) => sources),
     of: (area) => {
       const place = places.get(area);
       return {

@@ -23,13 +23,19 @@ export function ExportPaper(props: ExportPageProps) {
     window.print();
     return () => {
       root.classList.remove(ALONE);
+      root.dataset['theme'] = scene.view.theme;
       window.removeEventListener('afterprint', done);
     };
-  }, [printing]);
+  }, [printing, scene.view.theme]);
+  const print = () => {
+    // Paper is white: the sheet takes its colours from the page while it is made.
+    document.documentElement.dataset['theme'] = 'light';
+    setPrinting(true);
+  };
   return (
     <section className={css.stack}>
       <h3 className={css.heading}>{words.title}</h3>
-      <Button onClick={() => setPrinting(true)}>{words.print}</Button>
+      <Button onClick={print}>{words.print}</Button>
       <p className={css.caption}>
         {scene.area ? words.of(scene.area.name) : words.region} {words.note}
       </p>

@@ -51,5 +51,6 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     // Against a hang, not a clock to pass: two other programs on a small machine make a test five times slower.
     testTimeout: 60_000,
+    setupFiles: ['tests/seed.ts'],
   },
 });

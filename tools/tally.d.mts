@@ -27,8 +27,25 @@ export interface PlaywrightReport {
   readonly errors: readonly unknown[];
 }
 
+/** The parts of Vitest's JSON report that say what failed and why. */
+export interface VitestFailures {
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly status: string;
+    readonly message?: string;
+    readonly assertionResults: readonly {
+      readonly status: string;
+      readonly fullName?: string;
+      readonly failureMessages?: readonly string[];
+    }[];
+  }[];
+}
+
 /** A file that could not be loaded counts as one failure. */
 export function vitestTally(report: VitestReport): Tally;
+
+/** A line for each failure: file, test and the first line of why. */
+export function vitestFailures(report: VitestFailures): string[];
 
 /** An error outside any test counts as a failure; so does a test that passed by luck. */
 export function playwrightTally(report: PlaywrightReport): Tally;

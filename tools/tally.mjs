@@ -18,6 +18,20 @@ export function vitestTally(report) {
 }
 
 /**
+ * What failed in vitest's JSON report, a line each: file, test and the first line of why.
+ * @returns {string[]}
+ */
+export function vitestFailures(report) {
+  return report.testResults.flatMap((file) => {
+    const line = (test, why) =>
+      `FAILED ${file.name}${test && ` › ${test}`}: ${(why ?? '').split('\n', 1)[0]}`;
+    const tests = file.assertionResults.filter((test) => test.status === 'failed');
+    if (tests.length === 0) return file.status === 'failed' ? [line('', file.message)] : [];
+    return tests.map((test) => line(test.fullName, test.failureMessages?.[0]));
+  });
+}
+
+/**
  * Playwright's JSON report. An error outside any test counts as a failure; so does a test that passed by luck.
  * @returns {Tally}
  */

@@ -9,7 +9,7 @@ import { spawn } from 'node:child_process';
 import { ensureBrowser } from './browser.mjs';
 import { program, PROJECT, runNode } from './node.mjs';
 import { serve } from './serve.mjs';
-import { added, honest, playwrightTally, sentence, vitestTally } from './tally.mjs';
+import { added, honest, playwrightTally, sentence, vitestFailures, vitestTally } from './tally.mjs';
 
 const REPORTS = join(PROJECT, 'node_modules', '.cache', 'mapa');
 
@@ -21,8 +21,8 @@ function freshReport(name) {
   return file;
 }
 
-function read(file, tallyOf) {
-  return existsSync(file) ? tallyOf(JSON.parse(readFileSync(file, 'utf8'))) : null;
+function read(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
 }
 
 function nodeTests() {
@@ -33,7 +33,11 @@ function nodeTests() {
     '--reporter=json',
     `--outputFile.json=${report}`,
   ]);
-  return honest(read(report, vitestTally), code);
+  const written = read(report);
+  return {
+    tally: honest(written && vitestTally(written), code),
+    failures: written ? vitestFailures(written) : [],
+  };
 }
 
 /** Not by {@link runNode}: this process is the server of these tests and must stay awake. */
@@ -49,7 +53,8 @@ async function browserTests() {
       env: { ...process.env, BASE_URL: site.url, CHROMIUM_PATH: path, PLAYWRIGHT_REPORT: report },
     });
     const code = await new Promise((ok, fail) => child.once('error', fail).once('exit', ok));
-    return honest(read(report, playwrightTally), code ?? 1);
+    const written = read(report);
+    return honest(written && playwrightTally(written), code ?? 1);
   } finally {
     await site.close();
   }
@@ -66,7 +71,9 @@ export async function runTests({ build }) {
     console.error(`Browser tests did not run: ${error.message}`);
     return honest(null, 1);
   });
-  return added([inNode, inBrowser]);
+  // Again, after the browser's hundreds of lines: the end of the output is what a reader of CI sees.
+  for (const line of inNode.failures) console.error(line);
+  return added([inNode.tally, inBrowser]);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

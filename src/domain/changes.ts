@@ -57,7 +57,11 @@ export function changesBetween(
   const fresh = countedAfter
     .filter((work) => !before.has(work))
     .map((work): Succession => ({
-      before: work.replaces.length === 0 ? [] : lineage(work, works).filter((older) => before.has(older)),
+      // An older record can count still: what stands between the two may not be known yet.
+      before:
+        work.replaces.length === 0
+          ? []
+          : lineage(work, works).filter((older) => before.has(older) && !after.has(older)),
       after: work,
     }));
   const succeeded = fresh.filter((each) => each.before.length > 0);

@@ -41,6 +41,18 @@ describe('what changed between two dates', () => {
   });
 });
 
+/** A newest record that is known before the one it replaces: both ends of the line count in between. */
+const outOfOrder = [
+  work('a', { knownFrom: day('2020-06-01') }),
+  work('b', { replaces: ['a'], knownFrom: day('2025-06-01') }),
+  work('c', { replaces: ['b'], knownFrom: day('2021-06-01') }),
+];
+
+it('a record that counts still was not replaced by a newer one', () => {
+  const changes = changesBetween(outOfOrder, day('2021-01-01'), day('2022-01-01'));
+  expect([ids(changes.unchanged), ids(changes.added), changes.succeeded]).toEqual([['a'], ['c'], []]);
+});
+
 const rows = fc
   .array(
     fc.record({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { added, honest, playwrightTally, sentence, vitestTally } from '../../tools/tally.mjs';
+import { added, honest, playwrightTally, sentence, vitestFailures, vitestTally } from '../../tools/tally.mjs';
 
 const GREEN = { passed: 3, failed: 0, skipped: 0 };
 
@@ -17,6 +17,21 @@ describe(vitestTally, () => {
       ],
     });
     expect(tally).toEqual({ passed: 2, failed: 2, skipped: 1 });
+  });
+});
+
+describe(vitestFailures, () => {
+  it('names file, test and reason in a line each, also for a file that could not be loaded', () => {
+    const failed = { status: 'failed', fullName: 'a sum adds up', failureMessages: ['Error: 2\nat line 3'] };
+    expect(
+      vitestFailures({
+        testResults: [
+          { name: 'a.test.ts', status: 'failed', message: 'no such file', assertionResults: [] },
+          { name: 'b.test.ts', status: 'failed', assertionResults: [{ status: 'passed' }, failed] },
+          { name: 'c.test.ts', status: 'passed', assertionResults: [{ status: 'passed' }] },
+        ],
+      }),
+    ).toEqual(['FAILED a.test.ts: no such file', 'FAILED b.test.ts › a sum adds up: Error: 2']);
   });
 });
 

@@ -4,7 +4,7 @@ import type { ClassScale } from './classes';
 import { classIndex, classify } from './classify';
 import type { Indicator, IndicatorValue } from './facts';
 import { isFiltered, NO_FILTER } from './filter';
-import { fundingByArea, type AreaTally, type Funding } from './funding';
+import { byRole, fundingByArea, type AreaTally, type Funding } from './funding';
 import { isWorkMeasure, perDenominator, quantityOf, type WorkMeasure } from './measure';
 import type { Placement } from './placement';
 import { sum, type Known, type Quantity, type Sum } from './quantity';
@@ -197,6 +197,8 @@ export function choropleth(input: ChoroplethInput, view: ChoroplethView): Chorop
   const quantity = (work: Work): Quantity => quantityOf(work, counts, view.unit);
   const count = (filter: typeof NO_FILTER) => fundingByArea(asOf, { level, filter, place, quantity });
   const funding = count(view);
+  const roles = byRole(asOf, { filter: view, place });
+  const counted = roles.get('counted') ?? [];
 
   const indicator = isWorkMeasure(measure) ? null : input.indicators.find(({ id }) => id === measure);
   const drafts = isWorkMeasure(measure)
@@ -230,9 +232,9 @@ export function choropleth(input: ChoroplethInput, view: ChoroplethView): Chorop
     outlined: new Set(areas.flatMap(({ id, member }) => (member ? [id] : []))),
     shared: funding.shared,
     unplaced: funding.unplaced,
-    counted: funding.counted,
-    listed: funding.listed,
-    others: funding.others,
-    total: sum(funding.counted.map(quantity)),
+    counted,
+    listed: roles.get('listed') ?? [],
+    others: roles.get('others') ?? [],
+    total: sum(counted.map(quantity)),
   };
 }

@@ -1,5 +1,6 @@
 import type { AsOf } from './asof';
 import type { Level } from './area';
+import { groupBy } from './groupBy';
 import { isFunded, matches, type WorkFilter } from './filter';
 import type { Placement } from './placement';
 import { isKnown, type Quantity } from './quantity';
@@ -21,12 +22,31 @@ export interface Funding {
     readonly split: boolean;
   }[];
   readonly unplaced: readonly Work[];
-  readonly counted: readonly Work[];
-  /** Roundtable works that pass the filter in a stage that is not funded. */
-  readonly listed: readonly Work[];
-  /** Other public works that pass the filter: shown beside, in no total. */
-  readonly others: readonly Work[];
 }
+
+/**
+ * What a work is to a view: `counted`, in its sums; `listed`, a roundtable work in a stage that is not funded;
+ * `others`, another public work, shown beside and in no total; `left out` by the filter.
+ */
+export type Role = 'counted' | 'listed' | 'others' | 'left out';
+
+const NOWHERE: readonly string[] = [];
+
+interface Choice {
+  readonly filter: WorkFilter;
+  readonly place: (work: Work) => Placement;
+}
+
+function roleOf(work: Work, { filter, place }: Choice): Role {
+  const where = filter.in.length === 0 ? NOWHERE : place(work).municipality;
+  if (!matches(filter, work, where)) return 'left out';
+  if (work.scope === 'other') return 'others';
+  return isFunded(work) ? 'counted' : 'listed';
+}
+
+/** The works of a day by what they are to a view; no list for what none is. Cost: one pass. */
+export const byRole = (asOf: AsOf, choice: Choice): ReadonlyMap<Role, readonly Work[]> =>
+  groupBy(asOf.standing, (work) => roleOf(work, choice));
 
 /** A figure per area by a published split: the sites of a work, each in one area, that add up to the whole. */
 function publishedSplit(
@@ -51,20 +71,18 @@ function publishedSplit(
 }
 
 /**
- * Counts works by area as of a day.
+ * Counts works by area as of a day; which works they are says {@link byRole}.
  *
  * Cost: one pass over the works, growth 1; no geometry is touched here (see {@link Placement}).
  */
 export function fundingByArea(
   asOf: AsOf,
-  options: {
+  options: Choice & {
     readonly level: Level;
-    readonly filter: WorkFilter;
-    readonly place: (work: Work) => Placement;
     readonly quantity: (work: Work) => Quantity;
   },
 ): Funding {
-  const { level, filter, place, quantity } = options;
+  const { level, place, quantity } = options;
   const byArea = new Map<string, AreaTally>();
   const tally = (area: string): AreaTally => {
     const known = byArea.get(area);
@@ -74,21 +92,10 @@ export function fundingByArea(
     return fresh;
   };
   const shared: { work: Work; areas: readonly string[]; split: boolean }[] = [];
-  const [unplaced, counted, listed, others]: [Work[], Work[], Work[], Work[]] = [[], [], [], []];
-
+  const unplaced: Work[] = [];
   for (const work of asOf.standing) {
-    const placement = place(work);
-    if (!matches(filter, work, placement.municipality)) continue;
-    if (work.scope === 'other') {
-      others.push(work);
-      continue;
-    }
-    if (!isFunded(work)) {
-      listed.push(work);
-      continue;
-    }
-    counted.push(work);
-    const areas = placement[level];
+    if (roleOf(work, options) !== 'counted') continue;
+    const areas = place(work)[level];
     const only = areas[0];
     if (only === undefined) {
       unplaced.push(work);
@@ -106,5 +113,5 @@ export function fundingByArea(
       }
     }
   }
-  return { byArea, shared, unplaced, counted, listed, others };
+  return { byArea, shared, unplaced };
 }

@@ -68,7 +68,9 @@ export class EmbedPage {
 
   async #start(problems: readonly AddressProblem[]): Promise<void> {
     this.#language = await embedLanguage(this.#view.lang);
+    await nextTask();
     this.#putTools();
+    await nextTask();
     if (isOwn(this.#address, this.#view) && problems.length === 0) this.#shown();
     else await this.#show(this.#view, problems);
   }
@@ -190,6 +192,9 @@ export class EmbedPage {
     this.#tell.live(false);
   }
 }
+
+/** A slow phone answers its reader between two short tasks, and not within a long one. */
+const nextTask = (): Promise<void> => new Promise((done) => void setTimeout(done));
 
 /** The camera of the picture as it stands now: `zoom/lat/lon`, one for narrow and one for wide pages. */
 function cameraOf({ dataset }: HTMLElement): Camera {

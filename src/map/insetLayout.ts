@@ -7,7 +7,7 @@ import type { Measure } from './labelType';
 import type { AnchoredLabel, PictureShapes } from './layout';
 import type { Bounds, MapPicture, MapSize, Padding } from './picture';
 import { fitBounds, projectionOf, viewBounds, type Projection } from './projection';
-import { mapRings } from './rings';
+import { onScreen } from './onScreen';
 import { overlaps, type Box, type Extent } from './screen';
 
 export const INSET: Extent = { width: 288, height: 356 };
@@ -75,8 +75,8 @@ export function insetLabels(input: {
   readonly title: Box;
 }): AnchoredLabel[] {
   const { shapes, camera, measure, title } = input;
-  const projection = projectionOf(camera, INSET);
-  const view: Box = { left: EDGE, top: EDGE, right: INSET.width - EDGE, bottom: INSET.height - EDGE };
+  const projection = onScreen(camera, INSET, EDGE);
+  const { view } = projection;
   const { choropleth } = input.picture;
   const picture: MapPicture = {
     ...input.picture,
@@ -90,11 +90,10 @@ export function insetLabels(input: {
     size: 'desktop',
     measure,
     projection,
-    view,
     circles: new Map(),
     signs: [],
   } as const;
-  const land = shapes.land.map((rings) => mapRings(rings, projection.toWorldPoint));
+  const land = shapes.land.map(projection.rings);
   const labels = placeLabels(labelRequests(context, shapes.areas), {
     view,
     covered: [title],

@@ -4,9 +4,9 @@ import { isNear, type IslandSign } from './islandSigns';
 import type { LabelRequest } from './labels';
 import { inTwoLines, labelBlock, type LabelBlock, type LabelLine, type Measure } from './labelType';
 import type { MapPicture, MapSize, SeaName } from './picture';
-import type { Projection } from './projection';
-import { mapRings, type Ring } from './rings';
-import { overlaps, type Box, type Circle } from './screen';
+import type { OnScreen } from './onScreen';
+import type { Ring } from './rings';
+import type { Circle } from './screen';
 
 /** An island smaller than this on screen has no name until the reader is near enough for all names. */
 const LEAST_ISLAND = 26;
@@ -15,8 +15,7 @@ export interface LabelContext {
   readonly picture: MapPicture;
   readonly size: MapSize;
   readonly measure: Measure;
-  readonly projection: Projection;
-  readonly view: Box;
+  readonly projection: OnScreen;
   /** Where each work's circle stands, by work id. */
   readonly circles: ReadonlyMap<string, Circle>;
   /** Islands in view that a ring stands for. */
@@ -25,13 +24,12 @@ export interface LabelContext {
 
 /** The labels this picture wants, the important ones first: figures, then other places, then the sea. */
 export function labelRequests(context: LabelContext, areas: readonly WorldArea[]): LabelRequest[] {
-  const { picture, size, view } = context;
+  const { picture, size, projection } = context;
   const shapes = new Map(areas.map(({ area, rings }) => [area.id, rings]));
   const places = picture.choropleth.figures.flatMap((figure) => {
-    const rings = mapRings(shapes.get(figure.area.id) ?? [], context.projection.toWorldPoint);
-    const visible = rings.filter((ring) => overlaps(ring, view));
-    const weight = weightOf(figure, visible, context);
-    return weight > 0 ? [{ figure, rings: visible, weight }] : [];
+    const rings = projection.seen(shapes.get(figure.area.id) ?? []);
+    const weight = weightOf(figure, rings, context);
+    return weight > 0 ? [{ figure, rings, weight }] : [];
   });
   const ranked = places.toSorted(
     (a, b) => b.weight - a.weight || (a.figure.area.id < b.figure.area.id ? -1 : 1),

@@ -1,3 +1,4 @@
+import { once } from './once';
 import { isInside, type Ring } from './rings';
 import { crosses, overlaps, type Box, type Extent, type Point } from './screen';
 
@@ -55,8 +56,26 @@ export interface RoomRow {
   readonly to: number;
 }
 
-/** Every place within the view, on heights `step` pixels apart, in which a box of this size is wholly inside the rings. */
-export function roomInside(rings: readonly Ring[], size: Extent, view: Box, step: number): RoomRow[] {
+const rooms = once((_rings: readonly Ring[]) => new Map<string, readonly RoomRow[]>());
+
+/**
+ * Every place within the view, on heights `step` pixels apart, in which a box of this size is wholly inside the rings.
+ * Looked for once for the same rings.
+ */
+export function roomInside(
+  rings: readonly Ring[],
+  size: Extent,
+  view: Box,
+  step: number,
+): readonly RoomRow[] {
+  const known = rooms(rings);
+  const key = [size.width, size.height, ...Object.values(view), step].join();
+  const rows = known.get(key) ?? findRoom(rings, size, view, step);
+  known.set(key, rows);
+  return rows;
+}
+
+function findRoom(rings: readonly Ring[], size: Extent, view: Box, step: number): RoomRow[] {
   const { width, height } = size;
   const large = rings.filter((ring) => ring.right - ring.left >= width && ring.bottom - ring.top >= height);
   const top = Math.max(view.top, Math.min(...large.map((ring) => ring.top))) + height / 2;

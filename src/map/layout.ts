@@ -9,9 +9,10 @@ import { labelRequests } from './labelRequests';
 import type { Measure } from './labelType';
 import { placeMarks, ringIsToScale, ringRadius, standsAt, type Mark } from './marks';
 import { middleOf } from './labelRoom';
+import { onScreen } from './onScreen';
 import type { MapGround, MapPicture, MapSize } from './picture';
-import { projectionOf, type LonLat, type Projection } from './projection';
-import { mapRings, worldRings, type Ring } from './rings';
+import type { LonLat, Projection } from './projection';
+import { worldRings, type Ring } from './rings';
 import { boxAround, contains, type Box, type Circle, type Extent, type Point } from './screen';
 
 /** A placed label that moves with the map: everything in it is counted from `anchor`, in pixels. */
@@ -56,19 +57,16 @@ export function pictureShapes(areas: Areas, level: Level, { neighbours }: MapGro
   };
 }
 
-/** Labels keep this far from the edge of the map. */
-const EDGE = 6;
 /** Labels keep this far from the middle of an island's ring. */
 const SIGN_ROOM = 6;
 
 /** Circles first, then labels around them. */
 export function layOut(input: LayoutInput): Layout {
   const { picture, shapes, camera, extent, size, measure, covered } = input;
-  const projection = projectionOf(camera, extent);
+  const projection = onScreen(camera, extent);
+  const { view } = projection;
   const marks = placeMarks(discsOf(picture.works, picture.areas, size), projection, extent);
   const circles = new Map(marks.map((mark) => [mark.id, circleOf(mark, projection)]));
-  const view = { left: EDGE, top: EDGE, right: extent.width - EDGE, bottom: extent.height - EDGE };
-  const project = (rings: readonly Ring[]): Ring[] => mapRings(rings, projection.toWorldPoint);
   const painted = new Set(
     picture.choropleth.figures.flatMap(({ area, fill }) => (fill.kind === 'land' ? [] : [area.id])),
   );
@@ -76,7 +74,7 @@ export function layOut(input: LayoutInput): Layout {
   const signs = islandSigns(shapes.areas, projection, picture.selectedArea).filter(({ at }) =>
     contains(view, boxAround(projection.toScreen(at), 0)),
   );
-  const context = { picture, size, measure, projection, view, circles, signs };
+  const context = { picture, size, measure, projection, circles, signs };
   const requests = [...captionRequests(context, marks, camera.zoom), ...labelRequests(context, shapes.areas)];
   const labels = placeLabels(requests, {
     view,
@@ -89,8 +87,10 @@ export function layOut(input: LayoutInput): Layout {
       ...(picture.candidates ?? []).map(({ at }) => ({ at: projection.toScreen(at), radius: 14 })),
     ],
     lines: marks.flatMap((mark) => spokes(mark, projection)),
-    land: shapes.land.map(project),
-    painted: shapes.areas.filter(({ area }) => painted.has(area.id)).map(({ rings }) => project(rings)),
+    land: shapes.land.map(projection.rings),
+    painted: shapes.areas
+      .filter(({ area }) => painted.has(area.id))
+      .map(({ rings }) => projection.rings(rings)),
   });
   return {
     marks,

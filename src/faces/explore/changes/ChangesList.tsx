@@ -12,6 +12,7 @@ import { Button } from '../../../ui/Button';
 import { SourceLine } from '../../../ui/SourceLine';
 import { WorkTitle } from '../../../ui/WorkTitle';
 import css from '../explore.module.css';
+import lineCss from './changesList.module.css';
 import { citeAll } from '../sourceWords';
 import { discFill, SECTOR_ICONS } from '../workLook';
 
@@ -56,17 +57,15 @@ export function ChangesList({ changes, scene, language, go }: ChangesListProps) 
   };
   const stages = ({ before, after }: Succession) =>
     words.became(m.list([...new Set(before.map(({ stage }) => m.stages[stage]))]), m.stages[after.stage]);
+  const stage = (work: Work) => stageLine(work, language);
   const sections = [
-    { title: words.sections.added, lines: changes.added.map(plain(amount)) },
-    { title: words.sections.amounts, lines: changes.amountChanged.map(succession(amounts)) },
-    { title: words.sections.stages, lines: changes.stageMoved.map(succession(stages)) },
-    { title: words.sections.gone, lines: changes.gone.map(plain(amount)) },
-    {
-      title: words.sections.still,
-      lines: changes.stillUnpublished.map(plain((work) => stageLine(work, language))),
-    },
-    { title: words.sections.unchanged, lines: changes.unchanged.map(plain(amount)) },
-  ].filter(({ lines }) => lines.length > 0);
+    listed(words.sections.added, changes.added, plain(amount)),
+    listed(words.sections.amounts, changes.amountChanged, succession(amounts)),
+    listed(words.sections.stages, changes.stageMoved, succession(stages)),
+    listed(words.sections.gone, changes.gone, plain(amount)),
+    listed(words.sections.still, changes.stillUnpublished, plain(stage)),
+    listed(words.sections.unchanged, changes.unchanged, plain(amount)),
+  ].filter(({ count }) => count > 0);
   return (
     <div className={css.stack}>
       {sections.map((section) => (
@@ -79,20 +78,30 @@ export function ChangesList({ changes, scene, language, go }: ChangesListProps) 
 /** More lines than this are shown when asked for: a long list would be laid out anew at every step of a drag. */
 const MOST = 15;
 
-interface SectionProps extends Omit<ChangesListProps, 'changes'> {
+interface Listed {
   readonly title: string;
-  readonly lines: readonly Line[];
+  readonly count: number;
+  /** The first lines, so many; words are made for what is shown alone. */
+  readonly first: (most: number) => readonly Line[];
 }
 
-function Section({ title, lines, scene, language, go }: SectionProps) {
+const listed = <T,>(title: string, items: readonly T[], lineOf: (item: T) => Line): Listed => ({
+  title,
+  count: items.length,
+  first: (most) => items.slice(0, most).map(lineOf),
+});
+
+type SectionProps = Omit<ChangesListProps, 'changes'> & Listed;
+
+function Section({ title, count, first, scene, language, go }: SectionProps) {
   const { m, lang } = language;
   const [all, setAll] = useState(false);
-  const shown = all ? lines : lines.slice(0, MOST);
+  const shown = first(all ? count : MOST);
   return (
     <section className={css.stack} aria-label={title}>
       <h2 className={css.heading}>{title}</h2>
       {shown.map(({ work, words, sources }) => (
-        <div key={work.id} className={css.stack}>
+        <div key={work.id} className={`${css.stack} ${lineCss.line}`}>
           <WorkTitle
             icon={SECTOR_ICONS[work.sector]}
             fill={discFill(work)}
@@ -103,9 +112,9 @@ function Section({ title, lines, scene, language, go }: SectionProps) {
           <SourceLine lead={m.sources.label} sources={citeAll(sources, scene.atlas, language)} />
         </div>
       ))}
-      {shown.length < lines.length && (
+      {shown.length < count && (
         <Button kind="quiet" onClick={() => setAll(true)}>
-          {changesWords[lang].showAll(language.f.number(lines.length))}
+          {changesWords[lang].showAll(language.f.number(count))}
         </Button>
       )}
     </section>

@@ -59,7 +59,19 @@ export function money(
   return { ...said, measured: { unit: 'CLP', quantity }, sources };
 }
 
-export const quantityOfSum = ({ total }: Sum): Quantity => total ?? UNPUBLISHED;
+/**
+ * A sum of amounts; of no works at all it says so, which is neither 0 nor an unpublished amount.
+ *
+ * @param none what is said where no amount is known
+ */
+export function moneyOfSum(
+  { total, unpublished }: Sum,
+  sources: readonly string[],
+  language: DialogLanguage,
+  none: string = unpublished > 0 ? language.m.unpublished : language.m.statesShort.none,
+): Answer {
+  return money(total ?? UNPUBLISHED, sources, language, none);
+}
 
 export const sourcesOf = (rows: readonly { readonly sources: readonly string[] }[]): readonly string[] => [
   ...new Set(rows.flatMap(({ sources }) => sources)),

@@ -21,7 +21,7 @@ export interface MadeSlides {
 }
 
 /** What a slide's figures are asked of: its day and its filters, whatever its map measures. */
-function askContext(atlas: Atlas, view: View, language: DialogLanguage): AskContext {
+export function askContext(atlas: Atlas, view: View, language: DialogLanguage): AskContext {
   const { asof, sector, stage, funder } = view;
   const scenes = new Map<Level, Scene>();
   return {

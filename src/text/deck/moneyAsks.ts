@@ -4,16 +4,7 @@ import { leverage, reconcile, type Leverage, type Reconciliation } from '../../d
 import { deckWords } from '../deckWords';
 import { figureWords } from '../figureValue';
 import { inWords } from '../format';
-import {
-  counted,
-  money,
-  quantityOfSum,
-  sourcesOf,
-  spoken,
-  words,
-  type Answer,
-  type AskContext,
-} from './answer';
+import { counted, money, moneyOfSum, sourcesOf, spoken, words, type Answer, type AskContext } from './answer';
 import { found, type AskKind } from './askKinds';
 
 type Say<T> = (row: T, context: AskContext) => Answer;
@@ -104,7 +95,7 @@ export const moneyAsks = {
   added: {
     ids: ['total'],
     parts: {
-      '': reconciled(({ sum, figure }, { language }) => money(quantityOfSum(sum), figure.sources, language)),
+      '': reconciled(({ sum, figure }, { language }) => moneyOfSum(sum, figure.sources, language)),
       works: reconciled(({ works, figure }, { language: { m } }) =>
         counted(m.works(works), 'works', works, figure.sources),
       ),
@@ -140,7 +131,7 @@ export const moneyAsks = {
         };
       }),
       paid: levered((each, { language }) =>
-        money(quantityOfSum(each.paid), sourcesOf(each.paidIn), language),
+        moneyOfSum(each.paid, sourcesOf(each.paidIn), language, language.m.unpublished),
       ),
       missing: levered((each, context) => words(missingText(each, context), sourcesOf(each.missing))),
       formula: levered((each, context) => words(leverageText(each, context), leverageSources(each))),

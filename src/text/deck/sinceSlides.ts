@@ -3,7 +3,7 @@ import type { Atlas } from '../../domain/atlas';
 import { changesBetween, type Changes, type Succession } from '../../domain/changes';
 import type { IsoDate } from '../../domain/dates';
 import type { Block, Runs, Slide } from '../../domain/deck';
-import { sum, type Pesos, type Quantity, type Sum } from '../../domain/quantity';
+import { sum, UNPUBLISHED, type Pesos, type Sum } from '../../domain/quantity';
 import type { View } from '../../domain/view';
 import type { Work } from '../../domain/work';
 import { amountText } from '../amountText';
@@ -14,7 +14,7 @@ import { withDialogWords, type DialogLanguage } from '../dialogWords';
 import { shortName } from '../headlineWords';
 import type { Language } from '../language';
 import { stageLine } from '../workWords';
-import { money, quantityOfSum, sourcesOf } from './answer';
+import { moneyOfSum, sourcesOf } from './answer';
 import { citedSources } from './makeSlides';
 
 /** Rows that a slide has room for at 24 px. */
@@ -46,8 +46,9 @@ interface Maker {
   ) => Slide;
 }
 
-const bigFigure = (label: string, quantity: Quantity, language: DialogLanguage): Block => {
-  const { prefix, value } = money(quantity, [], language);
+const bigFigure = (label: string, total: Sum<Pesos>, language: DialogLanguage): Block => {
+  const { prefix, value } = moneyOfSum(total, [], language);
+  const quantity = total.total ?? UNPUBLISHED;
   return { kind: 'figure', prefix, value, label: plain(label), unit: 'CLP', quantity };
 };
 
@@ -56,13 +57,12 @@ function totals({ changes, language, atlas, made }: Maker): Slide {
   const { f, lang } = language;
   const { since } = deckWords[lang];
   const { short, detail } = changesSentence(changes, changes.to === atlas.newest, language);
-  const figure = (label: string, total: Sum<Pesos>) => bigFigure(label, quantityOfSum(total), language);
   return made('since_total', {
     layout: 'number',
     headline: short,
     blocks: [
-      figure(since.before(f.date(changes.from)), changes.totalBefore),
-      figure(since.after(f.date(changes.to)), changes.totalAfter),
+      bigFigure(since.before(f.date(changes.from)), changes.totalBefore, language),
+      bigFigure(since.after(f.date(changes.to)), changes.totalAfter, language),
       ...(detail === '' ? [] : [{ kind: 'paragraph', text: plain(detail) } as const]),
     ],
     sources: sourcesOf([...changes.countedBefore, ...changes.countedAfter]),
@@ -107,8 +107,8 @@ function amountSlide({ made, language }: Maker, { before, after }: Succession): 
     layout: 'fact',
     headline: after.name[lang],
     blocks: [
-      bigFigure(stages.join('; '), quantityOfSum(totalOf(before)), language),
-      bigFigure(stageLine(after, language), after.amount, language),
+      bigFigure(stages.join('; '), totalOf(before), language),
+      bigFigure(stageLine(after, language), totalOf([after]), language),
     ],
     sources: sourcesOf([...before, after]),
     view: { work: after.id },

@@ -6,16 +6,7 @@ import { whereText } from '../figureWords';
 import { shortName } from '../headlineWords';
 import { deckWords } from '../deckWords';
 import { fundersText, peopleText } from '../workWords';
-import {
-  counted,
-  money,
-  quantityOfSum,
-  sourcesOf,
-  spoken,
-  words,
-  type Answer,
-  type AskContext,
-} from './answer';
+import { counted, money, moneyOfSum, sourcesOf, spoken, words, type Answer, type AskContext } from './answer';
 import { found, type AskKind } from './askKinds';
 
 /** Codes of municipalities have five digits, of provinces three; islands have names. */
@@ -72,7 +63,7 @@ export const workAsks = {
     parts: {
       '': ({ money: at, language }) => {
         const { counted: works, total } = at('municipality').picture;
-        return money(quantityOfSum(total), sourcesOf(works), language);
+        return moneyOfSum(total, sourcesOf(works), language);
       },
     },
   },
@@ -98,7 +89,7 @@ export const workAsks = {
       '': (context, [id = '']) => {
         const { sum, state, works, shared } = figureOf(context, id);
         const none = context.language.m.statesShort[state === 'value' ? 'unpublished' : state];
-        return money(quantityOfSum(sum), sourcesOf([...works, ...shared]), context.language, none);
+        return moneyOfSum(sum, sourcesOf([...works, ...shared]), context.language, none);
       },
       resident: (context, [id = '']) => {
         const { sum, area, works } = figureOf(context, id);

@@ -58,6 +58,8 @@ describe('a figure asked for', () => {
   it('counts under the filters of the slide’s view, whatever its map measures', () => {
     expect(asked('total', 'view: sector=road')).toBe('unos $1.097 millones');
     expect(asked('works', 'view: sector=drinking_water')).toBe('0 obras');
+    expect(asked('total', 'view: sector=drinking_water')).toBe('sin obra publicada');
+    expect(asked('total', 'view: stage=approved&in=10208')).toBe('sin monto publicado');
     expect(asked('unpublished:names', 'view: sector=road')).toBe('ninguna obra');
     expect(asked('total', 'view: measure=pov_multi_2022&level=island')).toBe(asked('total'));
   });

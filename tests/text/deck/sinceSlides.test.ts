@@ -96,6 +96,10 @@ describe(sinceSlides, () => {
     ]);
   });
 
+  it('has nothing to add up before the first work, which is neither 0 nor unpublished', () => {
+    expect(told('2020-01-01')[0]).toContain('Sumaban el 01-01-2020: sin obra publicada');
+  });
+
   it('puts many works on several slides, with their number', () => {
     const [one] = facts.works.filter(({ id }) => id === 'MCR-008');
     if (!one) throw new Error('no work');

@@ -6,7 +6,7 @@ import { factsPackOf } from './factsPack';
 import { fetchJson } from './fetchJson';
 
 /** Files named by the hash of their content never grow stale; without a network the browser's own copy serves. */
-const FILE = { staleTime: Infinity, gcTime: Infinity, retry: 1, networkMode: 'always' } as const;
+export const FILE = { staleTime: Infinity, gcTime: Infinity, retry: 1, networkMode: 'always' } as const;
 
 /** All areas and what surrounds them. */
 export const areasQuery = queryOptions({

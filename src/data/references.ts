@@ -1,4 +1,4 @@
-import { nearest } from './nearest';
+import { nearest } from '../domain/nearest';
 import { valuesIn, type Complain, type Table } from './table';
 
 /** Ids a cell may name. */

@@ -1,6 +1,6 @@
 import type { Geometry } from 'geojson';
 import type { Problem } from '../domain/problem';
-import { nearest } from './nearest';
+import { nearest } from '../domain/nearest';
 import type { KnownIds } from './references';
 
 const FILE = 'work_shapes.geojson';

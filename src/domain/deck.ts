@@ -1,6 +1,9 @@
 import type { PartialDate } from './dates';
 import type { Quantity } from './quantity';
-import type { View } from './view';
+import type { Lang, View } from './view';
+
+export const LAYOUTS = ['fact', 'number', 'text'] as const;
+export type Layout = (typeof LAYOUTS)[number];
 
 /** A run of words of a slide, figures already put in. */
 export interface Run {
@@ -55,8 +58,10 @@ export type Block =
 export interface Slide {
   /** Stable across languages and edits; the address counts slides by number. */
   readonly id: string;
+  /** What its words are in: Spanish also in the English deck, where nobody wrote the slide in English. */
+  readonly lang: Lang;
   /** `fact`: narrow text beside a wide map; `number`: wide text beside a narrow map; `text`: no map. */
-  readonly layout: 'fact' | 'number' | 'text';
+  readonly layout: Layout;
   /** What the map shows; null on a slide without one. */
   readonly view: View | null;
   readonly headline: Runs;

@@ -8,6 +8,7 @@ import { classesWords } from '../../src/text/classesWords';
 import { compareWords } from '../../src/text/compareWords';
 import { exportWords } from '../../src/text/exportWords';
 import { changesWords } from '../../src/text/changesWords';
+import { deckWords } from '../../src/text/deckWords';
 import { goalsWords } from '../../src/text/goalsWords';
 import { insertWords } from '../../src/text/insertWords';
 import { islandWords } from '../../src/text/islandWords';
@@ -55,6 +56,7 @@ const LATER = {
   changes: changesWords,
   goals: goalsWords,
   plan: planWords,
+  deck: deckWords,
 };
 const later = (lang: 'es' | 'en') =>
   Object.fromEntries(Object.entries(LATER).map(([name, words]) => [name, words[lang]]));
@@ -88,6 +90,7 @@ const SAME_IN_BOTH: readonly string[] = [
   'need.weigh.term',
   'plan.defaultName',
   'plan.actions.fileName',
+  'deck.placeWith',
 ];
 
 describe('the texts of both languages', () => {

@@ -8,24 +8,33 @@ import { runnerImport } from 'vite';
 import { packAreas } from '../../geodata/build/packAreas.ts';
 import type { AreasPack } from '../../geodata/build/packAreas.ts';
 
-const MODULE = 'virtual:geodata';
-const RESOLVED = `\0${MODULE}`;
 const READERS = fileURLToPath(new URL('../../src/data/compileFacts.ts', import.meta.url));
 type Readers = typeof import('../../src/data/compileFacts');
+const DECK_READER = fileURLToPath(new URL('../../src/data/deck/parseDeck.ts', import.meta.url));
+type DeckReader = typeof import('../../src/data/deck/parseDeck');
 
 /** Where `npm run dev` serves the packs. */
 const DEV_PATH = '/@geodata/';
 
-/** One packed file and the name the module exports its address under. */
+/** One packed file and the name its module exports its address under. */
 interface Pack {
-  readonly file: 'areas.json' | 'facts.json';
+  readonly file: 'areas.json' | 'facts.json' | 'deck.json';
+  readonly exported: 'areasUrl' | 'factsUrl' | 'deckUrl';
   readonly text: string;
 }
 
+/** Modules by name: the deck's is apart, so that only the face that presents asks for it. */
+const MODULES: Readonly<Record<string, (dir: string) => Promise<readonly Pack[]>>> = {
+  'virtual:deck': packDeck,
+  'virtual:geodata': packTables,
+};
+const resolvedId = (module: string) => `\0${module}`;
+
 /**
- * Packs geodata/ into two files for the page, `areas-HASH.json` (one topology) and `facts-HASH.json` (the
- * tables, read and checked by src/data), names them to the code as `virtual:geodata`, preloads both from the HTML head (found by the script
- * they would cost a round trip each), and lays the plain files beside the page for download.
+ * Packs geodata/ into files for the page, named to the code by modules: `virtual:geodata` for `areas-HASH.json` (one
+ * topology) and `facts-HASH.json` (the tables, read and checked by src/data), both preloaded from the HTML head, for
+ * found by the script they would cost a round trip each; `virtual:deck` for `deck-HASH.json`, the slides. Lays the
+ * plain files beside the page for download.
  */
 export function geodata(dir = 'geodata'): Plugin {
   let config: ResolvedConfig;
@@ -36,19 +45,18 @@ export function geodata(dir = 'geodata'): Plugin {
     configResolved(resolved) {
       config = resolved;
     },
-    resolveId: (id) => (id === MODULE ? RESOLVED : null),
+    resolveId: (id) => (Object.hasOwn(MODULES, id) ? resolvedId(id) : null),
 
     async load(id) {
-      if (id !== RESOLVED) return null;
+      const pack = Object.entries(MODULES).find(([module]) => resolvedId(module) === id)?.[1];
+      if (!pack) return null;
       for (const file of await publicFiles(root())) this.addWatchFile(join(root(), file));
-      const packs = await packFiles(root());
-      if (config.command === 'serve') return moduleText(packs.map(devUrl));
-      return moduleText(
-        packs.map(({ file, text }) => {
-          const ref = this.emitFile({ type: 'asset', name: file, source: text });
-          return `import.meta.ROLLUP_FILE_URL_${ref}`;
-        }),
-      );
+      const urls = (await pack(root())).map(({ exported, ...file }) => {
+        if (config.command === 'serve') return [exported, devUrl(file)];
+        const ref = this.emitFile({ type: 'asset', name: file.file, source: file.text });
+        return [exported, `import.meta.ROLLUP_FILE_URL_${ref}`];
+      });
+      return urls.map(([name, url]) => `export const ${name} = ${url};\n`).join('');
     },
 
     async generateBundle() {
@@ -84,13 +92,22 @@ export async function packGeodata(
   return { areas, facts: module.compileFacts(await readFacts(dir), areas) };
 }
 
-/** Both packs as files. */
-async function packFiles(dir: string): Promise<Pack[]> {
+async function packTables(dir: string): Promise<readonly Pack[]> {
   const { areas, facts } = await packGeodata(dir);
   return [
-    { file: 'areas.json', text: JSON.stringify(areas) },
-    { file: 'facts.json', text: JSON.stringify(facts) },
+    { file: 'areas.json', exported: 'areasUrl', text: JSON.stringify(areas) },
+    { file: 'facts.json', exported: 'factsUrl', text: JSON.stringify(facts) },
   ];
+}
+
+/** A folder without slides is packed too: its problems say how to write one. */
+async function packDeck(dir: string): Promise<readonly Pack[]> {
+  const { module } = await runnerImport<DeckReader>(DECK_READER, { logLevel: 'error' });
+  const files = await publicFiles(dir);
+  const text = async (file: string) =>
+    files.includes(file) ? await readFile(join(dir, file), 'utf8') : undefined;
+  const [es, en] = await Promise.all([text(module.DECK_FILES.es), text(module.DECK_FILES.en)]);
+  return [{ file: 'deck.json', exported: 'deckUrl', text: JSON.stringify(module.parseDeck({ es, en })) }];
 }
 
 export async function readAreas(dir: string): Promise<AreasPack> {
@@ -121,15 +138,11 @@ async function publicFiles(dir: string): Promise<string[]> {
 }
 
 function isPublic(file: string): boolean {
-  return /\.(csv|geojson)$/.test(file) || file === 'README.md';
-}
-
-function moduleText([areas = '', facts = '']: readonly string[]): string {
-  return `export const areasUrl = ${areas};\nexport const factsUrl = ${facts};\n`;
+  return /\.(csv|geojson|md)$/.test(file);
 }
 
 /** The content's hash keeps a reloaded page from reading a pack of before the change. */
-function devUrl({ file, text }: Pack): string {
+function devUrl({ file, text }: Pick<Pack, 'file' | 'text'>): string {
   return JSON.stringify(`${DEV_PATH}${file}?${createHash('sha256').update(text).digest('hex').slice(0, 8)}`);
 }
 
@@ -145,7 +158,7 @@ function servePacks(server: ViteDevServer, dir: string): void {
   server.middlewares.use((request, response, next) => {
     const file = request.url?.startsWith(DEV_PATH) ? request.url.slice(DEV_PATH.length).split('?')[0] : null;
     if (file == null) return next();
-    packFiles(dir).then(
+    (file === 'deck.json' ? packDeck(dir) : packTables(dir)).then(
       (packs) => {
         const pack = packs.find((candidate) => candidate.file === file);
         response.statusCode = pack ? 200 : 404;
@@ -158,8 +171,10 @@ function servePacks(server: ViteDevServer, dir: string): void {
   server.watcher.add(dir);
   server.watcher.on('all', (_event, changed) => {
     if (dirname(changed) !== dir || !isPublic(basename(changed))) return;
-    const module = server.moduleGraph.getModuleById(RESOLVED);
-    if (module) server.moduleGraph.invalidateModule(module);
+    for (const name of Object.keys(MODULES)) {
+      const module = server.moduleGraph.getModuleById(resolvedId(name));
+      if (module) server.moduleGraph.invalidateModule(module);
+    }
     server.ws.send({ type: 'full-reload' });
   });
 }

@@ -27,6 +27,8 @@ const FILES = [
   'sources.csv',
   'municipalities.geojson',
   'islands.geojson',
+  'deck.md',
+  'deck.en.md',
   'README.md',
 ] as const;
 

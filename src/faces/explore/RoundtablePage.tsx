@@ -10,7 +10,7 @@ import { DataTable } from '../../ui/DataTable';
 import { SourceLine } from '../../ui/SourceLine';
 import css from './explore.module.css';
 import type { Scene } from '../../domain/scene';
-import { figureValue } from './roundtable/figureValue';
+import { figureValue } from '../../text/figureValue';
 import { AnnouncedTotals } from './roundtable/AnnouncedTotals';
 import { FirstWorks } from './roundtable/FirstWorks';
 import { Goals } from './roundtable/Goals';

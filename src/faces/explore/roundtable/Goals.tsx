@@ -5,7 +5,7 @@ import { inWords } from '../../../text/format';
 import { goalsWords } from '../../../text/goalsWords';
 import { SourceLine } from '../../../ui/SourceLine';
 import { citeAll } from '../sourceWords';
-import { figureValue } from './figureValue';
+import { figureValue } from '../../../text/figureValue';
 import css from './goals.module.css';
 
 interface GoalsProps {

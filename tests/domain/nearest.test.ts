@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearest } from '../../src/data/nearest';
+import { nearest } from '../../src/domain/nearest';
 
 const KNOWN = new Map<string, readonly string[]>([
   ['10209', ['Quemchi']],

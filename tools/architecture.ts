@@ -12,6 +12,8 @@ export interface SourceFile {
 const MIDDLE = ['data', 'map', 'ui', 'text'];
 const ROOMS = ['domain', ...MIDDLE, 'faces'];
 const APP = 'App';
+/** What the faces have in common: a scene made into the picture of a map, with its words. It knows no face. */
+const COMMON = 'faces/common';
 
 /** What the meaning may stand on: geometry, statistics and the words of GeoJSON; nothing that draws or loads. */
 const DOMAIN_PACKAGES = new Set(['@turf/turf', 'geojson', 'simple-statistics']);
@@ -47,6 +49,7 @@ function roomOf(path: string): string {
 /** True when the arrow `from` -> `to` is drawn in the house. */
 function mayImport(from: string, to: string): boolean {
   if (from === to || from === APP) return true;
+  if (to === COMMON) return from.startsWith('faces/');
   if (to === APP || to.startsWith('faces/') || from === 'domain') return false;
   return to === 'domain' || from.startsWith('faces/');
 }

@@ -13,6 +13,7 @@ import { goalsWords } from '../../src/text/goalsWords';
 import { insertWords } from '../../src/text/insertWords';
 import { islandWords } from '../../src/text/islandWords';
 import { needWords } from '../../src/text/needWords';
+import { presentWords } from '../../src/text/presentWords';
 import { planWords } from '../../src/text/planWords';
 
 /** Reads as a number and as a text, so that it fits nearly every text that takes arguments. */
@@ -57,6 +58,7 @@ const LATER = {
   goals: goalsWords,
   plan: planWords,
   deck: deckWords,
+  present: presentWords,
 };
 const later = (lang: 'es' | 'en') =>
   Object.fromEntries(Object.entries(LATER).map(([name, words]) => [name, words[lang]]));
@@ -71,6 +73,8 @@ const WORDLESS = ['statesShort.value'];
 /** Names, symbols and words that are the same in both languages. */
 const SAME_IN_BOTH: readonly string[] = [
   ...WORDLESS,
+  // Letters on keys.
+  ...[4, 5, 6, 7, 8, 9, 10].map((key) => `present.keys.${key}.0`),
   'title',
   'list',
   'pers.total',

@@ -10,7 +10,7 @@ import css from './embedPage.module.css';
 import { cardAddress, embedAddress, embedSnippet, type EmbedChoice } from './embedSnippets';
 import { embedMember, embedName, embedView, firstSettings } from './embedView';
 
-import { useLanguage } from './useLanguage';
+import { useLanguage } from '../common/useLanguage';
 
 interface EmbedPageProps {
   readonly scene: Scene;

@@ -8,7 +8,7 @@ import { Notice } from '../../ui/Notice';
 import { Page } from '../../ui/Page';
 import { Skeleton } from '../../ui/Skeleton';
 import { ExploreReady } from './ExploreReady';
-import { useLanguage } from './useLanguage';
+import { useLanguage } from '../common/useLanguage';
 
 interface ExploreProps {
   readonly view: View;

@@ -31,7 +31,7 @@ import { useFocusReturn } from './useFocusReturn';
 import { useEscape } from './useEscape';
 import { useMapRoom } from './useMapRoom';
 import { Hover } from './hover';
-import { drawnWorks } from './drawnWorks';
+import { drawnWorks } from '../../domain/drawnWorks';
 import { useLens } from './useLens';
 import { usedSources } from '../../domain/usedSources';
 

@@ -11,8 +11,8 @@ import { placeBeside } from '../../domain/sideBySide';
 import type { Language } from '../../text/language';
 import { ControlStack } from '../../ui/ControlStack';
 import { FirstPicture } from '../../ui/FirstPicture';
-import { boundsOfChoice } from './boundsOfChoice';
-import { distanceText, homeBounds, mapPictureOf, showsRegion } from './mapPicture';
+import { boundsOfChoice } from '../common/boundsOfChoice';
+import { distanceText, homeBounds, mapPictureOf, showsRegion } from '../common/mapPicture';
 import type { Scene } from '../../domain/scene';
 
 interface MapPaneProps {

@@ -95,6 +95,13 @@ export function TopBar({ scene, language, go, onDialog, phone }: TopBarProps) {
   const link = (change: Partial<View>) =>
     `${window.location.pathname}${formatAddress({ ...view, ...change })}`;
 
+  const present = () => {
+    const show = () => go({ face: 'present' });
+    // Within the click, or the browser refuses; the stage says how to do without.
+    if (document.fullscreenEnabled) document.documentElement.requestFullscreen().then(show, show);
+    else show();
+  };
+
   return (
     <Header
       brand={m.title}
@@ -105,10 +112,12 @@ export function TopBar({ scene, language, go, onDialog, phone }: TopBarProps) {
         { href: '#roundtable', label: m.header.table },
         { href: '#data', label: m.header.data },
         { href: '#insert', label: m.header.insert },
+        { href: link({ face: 'present' }), label: m.header.present },
       ]}
       onNavigate={(href) => {
         const name = dialogOfHash(href);
         if (name) onDialog(name);
+        else if (!href.startsWith('#')) present();
       }}
       search={searchBox}
       tools={

@@ -16,7 +16,7 @@ import type { Language } from '../../text/language';
 import { sceneHeadline } from '../../text/sceneHeadline';
 import { exportWords } from '../../text/exportWords';
 import { classSteps, STATES } from './LegendPanel';
-import { distanceText, homeBounds, mapPictureOf } from './mapPicture';
+import { distanceText, homeBounds, mapPictureOf } from '../common/mapPicture';
 import { citeAll } from './sourceWords';
 
 const PADDING = { top: 24, right: 24, bottom: 24, left: 24 };

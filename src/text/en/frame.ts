@@ -11,6 +11,7 @@ export const frame = {
     table: 'Roundtable',
     data: 'Data, sources',
     insert: 'Embed',
+    present: 'Present',
     seenOn: 'As of',
     dates: 'Choose the date of the view',
     otherDate: 'Another date',

@@ -12,6 +12,7 @@ export const frame = {
     table: 'La mesa',
     data: 'Datos y fuentes',
     insert: 'Insertar',
+    present: 'Presentar',
     seenOn: 'Vista al',
     dates: 'Elegir la fecha de la vista',
     otherDate: 'Otra fecha',

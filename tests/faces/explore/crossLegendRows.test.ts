@@ -4,7 +4,7 @@ import { makeAtlas } from '../../../src/domain/atlas';
 import { placer } from '../../../src/domain/placement';
 import { makeScene } from '../../../src/domain/scene';
 import type { View } from '../../../src/domain/view';
-import { crossingOf } from '../../../src/faces/explore/need/crossing';
+import { crossingOf } from '../../../src/domain/crossing';
 import { crossLegendRows } from '../../../src/faces/explore/need/crossLegendRows';
 import { crossHeadline } from '../../../src/faces/explore/need/crossWords';
 import { needSections } from '../../../src/faces/explore/need/needRows';

@@ -17,7 +17,7 @@ import { pageInk } from '../../../map/svg/ink';
 import { markup } from '../../../map/svg/markup';
 import { outlinesOf } from '../../../map/svg/outlines';
 import { lightPalette } from '../../../map/tokens';
-import { homeBounds } from '../mapPicture';
+import { homeBounds } from '../../common/mapPicture';
 
 /** The map's free room on the desktop of look/01; at other sizes the picture is scaled with it. */
 const ROOM = { width: 720, height: 680 };

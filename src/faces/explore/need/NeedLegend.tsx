@@ -10,7 +10,7 @@ import { Swatch } from '../../../ui/Swatch';
 import { areaSwatch } from '../areaSwatch';
 import { stateRows } from './crossLegendRows';
 import { cellWords, limitWords, needUnit, rangeWords } from './crossWords';
-import type { Crossing } from './crossing';
+import type { Crossing } from '../../../domain/crossing';
 import css from './need.module.css';
 
 type NeedLegendProps = Pick<LensInput, 'scene' | 'language' | 'go'> & { readonly crossing: Crossing };

@@ -7,7 +7,7 @@ import { areaSwatch } from '../areaSwatch';
 import { citeAll } from '../sourceWords';
 import column from '../explore.module.css';
 import { cellWords, needUnit } from './crossWords';
-import type { Crossing } from './crossing';
+import type { Crossing } from '../../../domain/crossing';
 import { needSections } from './needRows';
 import { SectorGap } from './SectorGap';
 import { Thresholds } from './Thresholds';

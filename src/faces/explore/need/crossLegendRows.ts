@@ -4,7 +4,7 @@ import type { Scene } from '../../../domain/scene';
 import type { Language } from '../../../text/language';
 import { needWords } from '../../../text/needWords';
 import { cellWords } from './crossWords';
-import type { Crossing } from './crossing';
+import type { Crossing } from '../../../domain/crossing';
 
 interface CrossLegendRow {
   readonly fill: Fill;

@@ -9,7 +9,7 @@ import { filterWords, type HeadlineWords } from '../../../text/headlineWords';
 import { indicatorName } from '../../../text/indicatorName';
 import type { Language } from '../../../text/language';
 import { needWords } from '../../../text/needWords';
-import type { Crossing } from './crossing';
+import type { Crossing } from '../../../domain/crossing';
 
 /** Digits after the comma of a score. */
 const SCORE_DECIMALS = 1;

@@ -2,7 +2,7 @@ import type { AreaTableWords } from '../../../data/export/areaTable';
 import type { Scene } from '../../../domain/scene';
 import type { Language } from '../../../text/language';
 import { cellWords, needName } from './crossWords';
-import { crossingOf } from './crossing';
+import { crossingOf } from '../../../domain/crossing';
 
 /** The need beside the figures of each place, for a table; null where the address asks for none. */
 export function needColumns(scene: Scene, language: Language): AreaTableWords['need'] | null {

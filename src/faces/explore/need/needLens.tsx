@@ -1,6 +1,6 @@
 import type { Lens, LensInput } from '../lens';
 import { crossHeadline } from './crossWords';
-import { crossingOf } from './crossing';
+import { crossingOf } from '../../../domain/crossing';
 import { NeedLegend } from './NeedLegend';
 import { NeedList } from './NeedList';
 import { needBrief } from './needRows';

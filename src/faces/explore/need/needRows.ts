@@ -10,7 +10,7 @@ import type { BriefRow } from '../../../ui/BriefList';
 import type { RankingSection } from '../../../ui/Ranking';
 import type { RankingRow } from '../../../ui/RankingRows';
 import { areaSwatch } from '../areaSwatch';
-import type { Crossing } from './crossing';
+import type { Crossing } from '../../../domain/crossing';
 import { needText } from './crossWords';
 
 /** Indicators named in the reason of a score. */

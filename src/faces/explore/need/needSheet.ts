@@ -3,7 +3,7 @@ import type { Language } from '../../../text/language';
 import type { SheetLook } from '../sheetOf';
 import { crossHeadline, needTitle } from './crossWords';
 import { crossLegendRows } from './crossLegendRows';
-import { crossingOf } from './crossing';
+import { crossingOf } from '../../../domain/crossing';
 
 /** Need x investment as a picture that leaves the page; null where the address asks for no need. */
 export function needSheet(scene: Scene, language: Language): SheetLook['question'] | null {

@@ -1,10 +1,10 @@
-import { choropleth, type Choropleth } from '../../../domain/choropleth';
-import { cross, crossedPicture, GAP, type CellId, type Cross } from '../../../domain/cross';
-import type { Indicator } from '../../../domain/facts';
-import { isFiltered, NO_FILTER } from '../../../domain/filter';
-import { needOf } from '../../../domain/need';
-import type { Scene } from '../../../domain/scene';
-import { weigh, type Weighed, type Weighing } from '../../../domain/weigh';
+import { choropleth, type Choropleth } from './choropleth';
+import { cross, crossedPicture, GAP, type CellId, type Cross } from './cross';
+import type { Indicator } from './facts';
+import { isFiltered, NO_FILTER } from './filter';
+import { needOf } from './need';
+import type { Scene } from './scene';
+import { weigh, type Weighed, type Weighing } from './weigh';
 
 /** What the address asks of need x investment, worked out once for all parts of the page. */
 export interface Crossing {

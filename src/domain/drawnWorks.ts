@@ -1,5 +1,5 @@
-import type { Scene } from '../../domain/scene';
-import type { Work } from '../../domain/work';
+import type { Scene } from './scene';
+import type { Work } from './work';
 
 /** The works of a scene that have a place on the map: those that count, those only listed, and others if asked for. */
 export const drawnWorks = ({ picture, view }: Pick<Scene, 'picture' | 'view'>): readonly Work[] =>

@@ -1,0 +1,24 @@
+import type { PresentWords } from '../../text/presentWords';
+import { Dialog } from '../../ui/Dialog';
+import css from './present.module.css';
+
+interface KeysDialogProps {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly words: PresentWords;
+}
+
+export function KeysDialog({ open, onClose, words }: KeysDialogProps) {
+  return (
+    <Dialog open={open} onClose={onClose} title={words.help} closeLabel={words.close}>
+      <dl className={css.keys}>
+        {words.keys.map(([keys, what]) => (
+          <div key={keys}>
+            <dt>{keys}</dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
+  );
+}

@@ -1,0 +1,71 @@
+import { isIsoDate, type IsoDate } from '../../domain/dates';
+import type { Slide } from '../../domain/deck';
+import type { Problem } from '../../domain/problem';
+import { deckProblemWords } from '../../text/deck/deckProblemWords';
+import type { Language } from '../../text/language';
+import type { PresentWords } from '../../text/presentWords';
+import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
+import css from './present.module.css';
+
+interface OverviewProps {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly slides: readonly Slide[];
+  readonly number: number;
+  readonly problems: readonly Problem[];
+  readonly words: PresentWords;
+  readonly language: Language;
+  readonly since: IsoDate | null;
+  readonly newest: IsoDate;
+  readonly onSlide: (number: number) => void;
+  readonly onSince: (since: IsoDate | null) => void;
+}
+
+/** All slides by number and headline, the day of the last meeting, and what is wrong with the deck's file. */
+export function Overview(props: OverviewProps) {
+  const { open, onClose, slides, number, problems, words, language, since, newest, onSlide, onSince } = props;
+  return (
+    <Dialog open={open} onClose={onClose} title={words.overview} closeLabel={words.close} wide>
+      <ol className={css.overview}>
+        {slides.map((slide, index) => (
+          <li key={slide.id}>
+            <button
+              type="button"
+              aria-current={index + 1 === number ? 'true' : undefined}
+              onClick={() => onSlide(index + 1)}
+            >
+              <span className={css.count}>{index + 1}</span> {slide.headline.map(({ text }) => text).join('')}
+            </button>
+          </li>
+        ))}
+      </ol>
+      <p className={css.since}>
+        <label>
+          {words.since}{' '}
+          <input
+            type="date"
+            value={since ?? ''}
+            max={newest}
+            onChange={({ target: { value } }) => {
+              if (value === '') onSince(null);
+              else if (isIsoDate(value)) onSince(value);
+            }}
+          />
+        </label>
+        {since !== null && <Button onClick={() => onSince(null)}>{words.noSince}</Button>}
+      </p>
+      {problems.length > 0 && (
+        <section>
+          <h3>{words.faults(problems.length)}</h3>
+          <ul className={css.faults}>
+            {problems.map((problem) => {
+              const text = deckProblemWords(problem, language);
+              return <li key={text}>{text}</li>;
+            })}
+          </ul>
+        </section>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,76 @@
+import type { Choropleth } from '../../domain/choropleth';
+import type { Parts } from '../../domain/deck';
+import { isKnown } from '../../domain/quantity';
+import css from './slide.module.css';
+
+interface PartsBarProps {
+  readonly parts: Parts;
+  readonly picture: Choropleth | null;
+}
+
+/** Width of a part without amount, in the bar's own unit: it means nothing. */
+const UNKNOWN = 6;
+const BAR = 100;
+const GAP = 1;
+
+interface PartBox {
+  readonly x: number;
+  readonly width: number;
+  readonly known: boolean;
+  readonly area: string | null;
+}
+
+/** Where the boxes of all parts stand in a bar of {@link BAR}: the published ones by their amount. */
+export function boxesOf(groups: Parts['groups']): readonly PartBox[] {
+  const quantities = groups.flatMap(({ parts }) => parts.map(({ quantity }) => quantity));
+  const total = quantities.filter(isKnown).reduce((sum, { value }) => sum + value, 0);
+  const unknown = quantities.filter((quantity) => !isKnown(quantity)).length;
+  const free = BAR - unknown * UNKNOWN - GAP * (groups.length - 1);
+  const boxes: PartBox[] = [];
+  let x = 0;
+  for (const { area, parts } of groups) {
+    for (const { quantity } of parts) {
+      const known = isKnown(quantity);
+      const width = known ? (free * quantity.value) / total : UNKNOWN;
+      boxes.push({ x, width, known, area });
+      x += width;
+    }
+    x += GAP;
+  }
+  return boxes;
+}
+
+/** A sum as its parts, in the colours of the map; a part without amount is a dashed box. */
+export function PartsBar({ parts: { groups }, picture }: PartsBarProps) {
+  const shade = (area: string | null): string => {
+    const fill = picture?.figures.find((each) => each.area.id === area)?.fill;
+    return fill?.kind === 'ramp' ? `inv-${Math.round(fill.at * 4) + 1}` : 'none';
+  };
+  const boxes = boxesOf(groups).map((box) => ({ ...box, shade: shade(box.area) }));
+  return (
+    <div className={css.parts}>
+      <svg className={css.partsBar} aria-hidden="true" preserveAspectRatio="none" viewBox={`0 0 ${BAR} 10`}>
+        {boxes.map(({ x, width, known, shade: colour }) => (
+          <rect
+            key={x}
+            className={known ? css.part : css.unknown}
+            data-shade={colour}
+            x={x}
+            width={width}
+            height="10"
+          />
+        ))}
+      </svg>
+      <ul className={css.groups}>
+        {groups.map((group) => (
+          <li key={group.label} data-shade={shade(group.area)}>
+            <span className={css.key} data-shade={shade(group.area)} />
+            <strong>{group.label}</strong>{' '}
+            {group.parts.map(({ prefix, value }) => `${prefix} ${value}`.trim()).join(' + ')}
+            <span className={css.under}> · {group.under}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

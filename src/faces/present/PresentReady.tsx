@@ -1,0 +1,152 @@
+import { useEffect, useState } from 'react';
+import type { MapContext } from '../../data/areas';
+import { DEFAULT_VIEW } from '../../domain/address';
+import type { Atlas } from '../../domain/atlas';
+import type { View } from '../../domain/view';
+import type { Language } from '../../text/language';
+import type { PresentWords } from '../../text/presentWords';
+import { Button } from '../../ui/Button';
+import { Notice } from '../../ui/Notice';
+import { Bar } from './Bar';
+import { goToFloor } from './floor';
+import { isFullscreen, toggleFullscreen } from './fullscreen';
+import { inDeck, type Action } from './keys';
+import { KeysDialog } from './KeysDialog';
+import { Overview } from './Overview';
+import type { PresentProps } from './Present';
+import css from './present.module.css';
+import { Stage } from './Stage';
+import { useAutoplay } from './useAutoplay';
+import { useDeck } from './useDeck';
+import { usePresentKeys } from './usePresentKeys';
+import { useSwipe } from './useSwipe';
+
+interface PresentReadyProps extends PresentProps {
+  readonly atlas: Atlas;
+  readonly context: MapContext;
+  readonly language: Language;
+  readonly words: PresentWords;
+}
+
+/** The deck on the wall: which slide, and what lies over it. */
+export function PresentReady({ view, go, atlas, context, language, words }: PresentReadyProps) {
+  const deck = useDeck(atlas, language, view.since);
+  const [typed, setTyped] = useState('');
+  const [cover, setCover] = useState<'black' | 'white' | null>(null);
+  const [open, setOpen] = useState<'overview' | 'help' | null>(null);
+  const [told, setTold] = useState(() => (isFullscreen() ? '' : words.windowed));
+  const slides = deck.status === 'ready' ? deck.slides : [];
+  const number = inDeck(view.slide, slides.length);
+  const slide = slides[number - 1];
+
+  // Each slide takes the place of the one before in the history: the way back leads out of the presentation.
+  const show = (to: number) => {
+    setTyped('');
+    setTold('');
+    go({ slide: inDeck(to, slides.length) }, { replace: true });
+  };
+  const { playing, play, stop } = useAutoplay(() => show(number === slides.length ? 1 : number + 1));
+  const leave = () => go({ ...DEFAULT_VIEW, lang: view.lang, theme: 'light' });
+
+  const act = (action: Action) => {
+    switch (action.kind) {
+      case 'by':
+        return show(number + action.slides);
+      case 'to':
+        return show(action.slide);
+      case 'typed':
+        return setTyped(action.digits);
+      case 'cover':
+        return setCover(action.colour);
+      case 'overview':
+      case 'help':
+        return setOpen(action.kind);
+      case 'play':
+        return play();
+      case 'floor':
+        return slide && goToFloor(go, slide.view ?? DEFAULT_VIEW, { ...view, slide: number });
+      case 'fullscreen':
+        return toggleFullscreen(() => setTold(words.refused));
+      case 'presenter':
+        return setOpen('help');
+      case 'out':
+        if (typed !== '') return setTyped('');
+        return isFullscreen() ? toggleFullscreen(() => setTold(words.refused)) : leave();
+    }
+  };
+  usePresentKeys(
+    slides.length,
+    typed,
+    () => {
+      const stopped = stop();
+      setCover(null);
+      return stopped || cover !== null;
+    },
+    act,
+  );
+  const swipe = useSwipe((slidesOn) => act({ kind: 'by', slides: slidesOn }));
+
+  const title = slide?.headline.map(({ text }) => text).join('') ?? words.label;
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+
+  if (deck.status === 'failed')
+    return (
+      <main className={css.state}>
+        <Notice
+          kind="error"
+          title={words.failed(deck.file)}
+          action={<Button onClick={deck.retry}>{words.retry}</Button>}
+        >
+          <p>{deck.message}</p>
+        </Notice>
+      </main>
+    );
+  if (deck.status === 'loading')
+    return (
+      <main className={css.state}>
+        <p role="status">{words.loading}</p>
+      </main>
+    );
+  return (
+    <main className={css.present} aria-label={words.label} {...swipe}>
+      {slide ? (
+        <Stage {...{ slide, number, atlas, context, language, words }} of={slides.length} asked={view} />
+      ) : (
+        <div className={css.state}>
+          <Notice kind="info" title={words.empty}>
+            <p>{words.emptyHow}</p>
+          </Notice>
+        </div>
+      )}
+      <Bar words={words} onAction={act} />
+      <p className={css.told} role="status">
+        {(typed !== '' && words.typed(typed)) || (playing && words.playing) || told}
+      </p>
+      {cover && (
+        <button
+          type="button"
+          className={css.cover}
+          data-colour={cover}
+          aria-label={words[cover]}
+          onClick={() => setCover(null)}
+        />
+      )}
+      <Overview
+        open={open === 'overview'}
+        onClose={() => setOpen(null)}
+        {...{ slides, number, words, language }}
+        problems={deck.problems}
+        since={view.since}
+        newest={atlas.newest}
+        onSlide={(to) => {
+          setOpen(null);
+          show(to);
+        }}
+        onSince={(since: View['since']) => go({ since, slide: 1 }, { replace: true })}
+      />
+      <KeysDialog open={open === 'help'} onClose={() => setOpen(null)} words={words} />
+    </main>
+  );
+}

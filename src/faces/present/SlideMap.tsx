@@ -1,0 +1,58 @@
+import { useMemo } from 'react';
+import type { MapContext } from '../../data/areas';
+import type { Choropleth } from '../../domain/choropleth';
+import { drawnWorks } from '../../domain/drawnWorks';
+import type { Scene } from '../../domain/scene';
+import { MapCanvas } from '../../map/MapCanvas';
+import type { Language } from '../../text/language';
+import { boundsOfChoice } from '../common/boundsOfChoice';
+import { distanceText, homeBounds, mapPictureOf } from '../common/mapPicture';
+import css from './present.module.css';
+
+interface SlideMapProps {
+  readonly scene: Scene;
+  readonly picture: Choropleth;
+  readonly context: MapContext;
+  readonly language: Language;
+}
+
+const PADDING = { left: 24, right: 24, top: 24, bottom: 64 };
+const NOTHING = () => undefined;
+
+/** The map of a slide: it flies from one to the next, and nothing in it waits for a hand. */
+export function SlideMap({ scene, picture, context, language }: SlideMapProps) {
+  const { m } = language;
+  const shown = useMemo(
+    () => mapPictureOf(scene, picture, context, drawnWorks(scene), language),
+    [scene, picture, context, language],
+  );
+  const words = useMemo(
+    () => ({
+      map: m.map.label,
+      attribution: m.map.credit,
+      distance: (metres: number) => distanceText(metres, language),
+    }),
+    [m, language],
+  );
+  return (
+    <div className={css.map} inert>
+      <MapCanvas
+        picture={shown}
+        theme={scene.view.theme}
+        size="projector"
+        camera={scene.view.at}
+        home={boundsOfChoice(scene) ?? homeBounds(scene.view)}
+        padding={PADDING}
+        covered={[]}
+        words={words}
+        controls={NOTHING}
+        onArea={NOTHING}
+        onWork={NOTHING}
+        onHover={NOTHING}
+        onCamera={NOTHING}
+        onReady={NOTHING}
+        onSimple={NOTHING}
+      />
+    </div>
+  );
+}

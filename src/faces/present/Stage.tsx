@@ -1,0 +1,49 @@
+import { useMemo } from 'react';
+import type { MapContext } from '../../data/areas';
+import type { Atlas } from '../../domain/atlas';
+import { crossingOf } from '../../domain/crossing';
+import type { Slide } from '../../domain/deck';
+import { makeScene } from '../../domain/scene';
+import type { View } from '../../domain/view';
+import { DEFAULT_VIEW } from '../../domain/address';
+import type { Language } from '../../text/language';
+import type { PresentWords } from '../../text/presentWords';
+import css from './present.module.css';
+import { SlideMap } from './SlideMap';
+import { SlideText } from './SlideText';
+
+interface StageProps {
+  readonly slide: Slide;
+  readonly number: number;
+  readonly of: number;
+  readonly atlas: Atlas;
+  readonly context: MapContext;
+  readonly language: Language;
+  readonly words: PresentWords;
+  /** The address: theme and language of the map. */
+  readonly asked: View;
+}
+
+/** One slide: words at the left, the map at the right; both fill any screen, measured in parts of 1280 x 720. */
+export function Stage({ slide, number, of, atlas, context, language, words, asked }: StageProps) {
+  const { lang, theme } = asked;
+  const scene = useMemo(
+    () => makeScene(atlas, { ...(slide.view ?? DEFAULT_VIEW), lang, theme }),
+    [atlas, slide.view, lang, theme],
+  );
+  const picture = useMemo(() => crossingOf(scene)?.picture ?? scene.picture, [scene]);
+  const { f } = language;
+  return (
+    <div className={css.stage} data-layout={slide.layout}>
+      <SlideText
+        slide={slide}
+        picture={slide.view && picture}
+        words={words}
+        cite={({ publisher, date }) => `${publisher}, ${date === null ? words.noDate : f.date(date)}`}
+      />
+      <SlideMap {...{ scene, picture, context, language }} />
+      <p className={css.number}>{words.slide(number, of)}</p>
+      <progress className={css.progress} value={number} max={of} aria-label={words.slide(number, of)} />
+    </div>
+  );
+}

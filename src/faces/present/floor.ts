@@ -1,0 +1,21 @@
+import { DEFAULT_VIEW } from '../../domain/address';
+import type { Go, View } from '../../domain/view';
+
+/** Stands behind the address of explore while a question from the floor is answered: there is a slide to return to. */
+export const FLOOR = '#floor';
+
+function putHash(hash: string): void {
+  window.history.replaceState(null, '', window.location.pathname + window.location.search + hash);
+}
+
+/** From a slide to the live map, as the slide shows it; the slide's number stays in the address. */
+export function goToFloor(go: Go, of: View, { slide, lang, theme, since }: View): void {
+  putHash(FLOOR);
+  go({ ...of, face: 'explore', slide, lang, theme, since: of.since ?? since });
+}
+
+/** Back to the very slide. */
+export function returnToSlide(go: Go, { slide, lang, theme, since }: View): void {
+  putHash('');
+  go({ ...DEFAULT_VIEW, face: 'present', slide, lang, theme, since });
+}

@@ -1,0 +1,39 @@
+import { useEffect, useEffectEvent } from 'react';
+import { actionOf, type Action } from './keys';
+
+const TYPING = 'input, select, textarea, [contenteditable], dialog';
+/** A press of Space or Enter on these is theirs. */
+const PRESSABLE = 'a, button, summary';
+
+/**
+ * Keys and clickers, wherever the focus is; text fields and open dialogs keep their own.
+ * @param onPress before its action; true when the press was spent on something else
+ */
+export function usePresentKeys(
+  slides: number,
+  typed: string,
+  onPress: () => boolean,
+  onAction: (action: Action) => void,
+): void {
+  const heard = useEffectEvent((event: KeyboardEvent) => {
+    const { target } = event;
+    if (target instanceof Element) {
+      if (target.closest(TYPING)) return;
+      const own = event.key === ' ' || (event.key === 'Enter' && typed === '');
+      if (own && target.closest(PRESSABLE)) return;
+    }
+    const action = actionOf(event, typed, slides);
+    if (onPress()) {
+      event.preventDefault();
+      return;
+    }
+    if (!action) return;
+    event.preventDefault();
+    onAction(action);
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => heard(event);
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, []);
+}

@@ -12,6 +12,7 @@ import { goalsWords } from '../../src/text/goalsWords';
 import { insertWords } from '../../src/text/insertWords';
 import { islandWords } from '../../src/text/islandWords';
 import { needWords } from '../../src/text/needWords';
+import { offlineWords } from '../../src/text/offlineWords';
 import { planWords } from '../../src/text/planWords';
 
 /** Reads as a number and as a text, so that it fits nearly every text that takes arguments. */
@@ -55,6 +56,7 @@ const LATER = {
   changes: changesWords,
   goals: goalsWords,
   plan: planWords,
+  offline: offlineWords,
 };
 const later = (lang: 'es' | 'en') =>
   Object.fromEntries(Object.entries(LATER).map(([name, words]) => [name, words[lang]]));

@@ -1,0 +1,17 @@
+import {chromium} from 'playwright';
+const b=await chromium.launch({executablePath:'/usr/bin/chromium',args:['--no-sandbox','--use-angle=swiftshader','--enable-unsafe-swiftshader']});
+const p=await b.newPage({viewport:{width:1366,height:768},reducedMotion:'reduce',locale:'es-CL'});
+p.on('console',m=>console.log('C',m.type(),m.text()));p.on('pageerror',e=>console.log('E',e.stack));p.on('request',r=>console.log('R',r.url().slice(0,80)));
+await p.goto('file:///tmp/w/offline/dist-usb/mapa-convergencia.html');
+await p.waitForFunction(()=>performance.getEntriesByName('livemap').length>0,null,{timeout:30000}).catch(e=>console.log(e.message));
+await p.waitForTimeout(1500);
+console.log(await p.locator('canvas[role=application]').count(), p.url());
+await p.screenshot({path:'/tmp/w/offx/u1.png'});
+await p.getByRole('combobox',{name:/^Buscar/}).fill('mechuque');
+await p.getByRole('listbox').getByRole('option').first().click();
+await p.waitForTimeout(1500);console.log(p.url());
+await p.screenshot({path:'/tmp/w/offx/u2.png'});
+await p.goto('file:///tmp/w/offline/dist-usb/mapa-convergencia.html?need=pov_multi_2022&lang=en&theme=dark');
+await p.waitForTimeout(3500);
+await p.screenshot({path:'/tmp/w/offx/u3.png'});
+await b.close();

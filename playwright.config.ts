@@ -13,7 +13,7 @@ const browser = findBrowser();
  * What WebGL paints, loses and gets back. All other tests run without it, on the SVG map that the product itself falls
  * back to: the same page, marks, buttons and keys, in two fifths of the time on a machine that paints WebGL in software.
  */
-const WEBGL = /(facts|page|paint|states|svgMap)\.spec\.ts$/;
+const WEBGL = /(facts|page|paint|states|svgMap|usb)\.spec\.ts$/;
 
 const launchedWith = (args: readonly string[]) => ({
   launchOptions: { args: [...args], ...(browser ? { executablePath: browser.path } : {}) },
@@ -39,6 +39,8 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     // Motion off: a test that is about motion turns it on for itself.
     contextOptions: { reducedMotion: 'reduce' },
+    // What is kept from one page would answer the next: only the tests of that let it (offline.spec.ts).
+    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
   },
   projects: [

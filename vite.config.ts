@@ -9,8 +9,10 @@ import { geodata } from './tools/vite/geodata.ts';
 import { inlineStyle } from './tools/vite/inlineStyle.ts';
 import { oneFile } from './tools/vite/oneFile.ts';
 import { preload } from './tools/vite/preload.ts';
+import { serviceWorker } from './tools/vite/serviceWorker.ts';
+import { usb } from './tools/vite/usb.ts';
 
-export default defineConfig({
+const site = defineConfig({
   // Relative addresses: the built folder works under any path of any static host.
   base: './',
   plugins: [
@@ -23,6 +25,7 @@ export default defineConfig({
     cards(),
     embedScript(),
     csp(),
+    serviceWorker(),
   ],
   build: {
     target: 'baseline-widely-available',
@@ -54,3 +57,12 @@ export default defineConfig({
     setupFiles: ['tests/seed.ts'],
   },
 });
+
+/** `npm run build:usb`: the app alone, in one file. */
+const stick = defineConfig({
+  base: './',
+  plugins: [react(), firstPicture(), geodata(), usb()],
+  build: { outDir: 'dist-usb', target: 'baseline-widely-available', modulePreload: false },
+});
+
+export default defineConfig(({ mode }) => (mode === 'usb' ? stick : site));

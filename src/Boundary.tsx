@@ -27,9 +27,12 @@ export class Boundary extends Component<{ readonly children: ReactNode }, Bounda
           action={<Button onClick={() => window.location.reload()}>Volver a cargar · Load again</Button>}
         >
           <p>{error.message}</p>
-          <p>
-            <a href="geodata/works.csv">works.csv</a>
-          </p>
+          {/* The one-file page has no files beside it. */}
+          {import.meta.env.MODE !== 'usb' && (
+            <p>
+              <a href="geodata/works.csv">works.csv</a>
+            </p>
+          )}
         </Notice>
       </main>
     );

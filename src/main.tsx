@@ -13,3 +13,12 @@ createRoot(root).render(
     </QueryClientProvider>
   </StrictMode>,
 );
+
+// After the live map: what keeps the page for a time without network must not slow its first view. The one-file page and
+// the development server have nothing to keep.
+if (import.meta.env.MODE === 'production')
+  new PerformanceObserver((marks, observer) => {
+    if (marks.getEntriesByName('livemap').length === 0) return;
+    observer.disconnect();
+    setTimeout(() => void import('./offline/keep').then(({ keep }) => keep()), 3000);
+  }).observe({ type: 'mark', buffered: true });

@@ -31,14 +31,20 @@ async function watch(page: Page, own: string, offences: string[]): Promise<void>
   });
 }
 
+const NOISE = [
+  'GL Driver Message',
+  'GPU stall due to ReadPixels',
+  'preloaded using link preload but not used within a few seconds',
+  'Service Worker registration blocked by Playwright',
+];
+
 /**
  * What tells of a slow machine and not of the page: software WebGL when pixels are read back, and a file that was asked
- * for early and not yet used when a few seconds had passed (the bench counts what is loaded and not needed).
+ * for early and not yet used when a few seconds had passed (the bench counts what is loaded and not needed). And what
+ * Playwright itself says when it keeps a service worker away.
  */
 function isDriverNoise(text: string): boolean {
-  return /GL Driver Message|GPU stall due to ReadPixels|preloaded using link preload but not used within a few seconds/.test(
-    text,
-  );
+  return NOISE.some((noise) => text.includes(noise));
 }
 
 interface Fixtures {

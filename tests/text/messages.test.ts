@@ -14,6 +14,7 @@ import { insertWords } from '../../src/text/insertWords';
 import { islandWords } from '../../src/text/islandWords';
 import { needWords } from '../../src/text/needWords';
 import { presentWords } from '../../src/text/presentWords';
+import { offlineWords } from '../../src/text/offlineWords';
 import { planWords } from '../../src/text/planWords';
 
 /** Reads as a number and as a text, so that it fits nearly every text that takes arguments. */
@@ -59,6 +60,7 @@ const LATER = {
   plan: planWords,
   deck: deckWords,
   present: presentWords,
+  offline: offlineWords,
 };
 const later = (lang: 'es' | 'en') =>
   Object.fromEntries(Object.entries(LATER).map(([name, words]) => [name, words[lang]]));

@@ -80,6 +80,7 @@ describe(verdicts, () => {
   const good: Findings = {
     firstView: weight,
     requests: 10,
+    background: { weight: kB(260), requests: 40 },
     twice: [],
     criticalScript: weight,
     geometry: weight,
@@ -97,6 +98,7 @@ describe(verdicts, () => {
   it.each([
     { firstView: { ...weight, brotli: 580_001 } },
     { requests: 11 },
+    { background: { weight: kB(260.001), requests: 40 } },
     { twice: ['/assets/worker.js'] },
     { criticalScript: { ...weight, brotli: 100_001 } },
     { geometry: { ...weight, brotli: 64_001 } },

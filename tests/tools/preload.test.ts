@@ -29,7 +29,9 @@ describe(preloadTags, () => {
   it('names the face, what it shares with later parts, the map library and the text font', () => {
     const tags = preloadTags(
       bundle(
-        chunk('index', [], false, ['assets/Explore.js']),
+        chunk('index', [], false, ['assets/Explore.js', 'assets/keep.js']),
+        chunk('keep', ['assets/index.js', 'assets/later.js'], true),
+        chunk('later', ['assets/index.js']),
         chunk('Explore', ['assets/index.js', 'assets/shared.js'], true, [
           'assets/maplibre.js',
           'assets/en.js',

@@ -30,6 +30,8 @@ export interface EmbedFindings {
 export interface Findings {
   readonly firstView: Weight;
   readonly requests: number;
+  /** Asked for after the first view, to be kept for a time without network. */
+  readonly background: Loaded;
   /** Paths asked for more than once in one visit. */
   readonly twice: readonly string[];
   readonly criticalScript: Weight;
@@ -78,6 +80,12 @@ export function verdicts(findings: Findings): Verdict[] {
   return [
     verdict('first view, brotli, fonts included', kB(findings.firstView), 580, 'kB'),
     verdict('requests of the first view', findings.requests, 10, ''),
+    verdict(
+      'kept after the first view, brotli (a budget of our own)',
+      kB(findings.background.weight),
+      260,
+      'kB',
+    ),
     verdict('files asked for twice', findings.twice.length, 0, ''),
     verdict('script before the first paint, brotli', kB(findings.criticalScript), 100, 'kB'),
     verdict('geometry, brotli', kB(findings.geometry), 64, 'kB'),

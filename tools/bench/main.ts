@@ -41,10 +41,11 @@ function firstResponses([page, ...others]: EmbedLoading['pages']): Pick<
 }
 
 function findingsOf(dist: string, pages: Pages, computings: readonly Computing[]): Findings {
-  const { app, yardstick, embed, heap, steps } = pages;
+  const { app, background, yardstick, embed, heap, steps } = pages;
   return {
     firstView: weightOf(app.shares),
     requests: app.requests.length,
+    background: { weight: weightOf(background.shares), requests: background.requests.length },
     twice: twiceIn(app.requests),
     criticalScript: together(criticalScripts(dist).map(weigh)),
     geometry: weigh(asset(dist, 'areas-')),
@@ -70,9 +71,10 @@ export async function main(args: string[]): Promise<void> {
   const computings = compute(WORKS);
   console.log(computingTable(computings));
   const pages = await loadPages(dist);
-  console.log(loadingTable('app', pages.app));
-  console.log(loadingTable('yardstick', pages.yardstick));
-  console.log(loadingTable('embed', pages.embed.untouched));
+  console.log(loadingTable('app: bytes of the first view', pages.app));
+  console.log(loadingTable('app: bytes kept afterwards, in the background', pages.background));
+  console.log(loadingTable('yardstick: bytes of the first view', pages.yardstick));
+  console.log(loadingTable('embed: bytes of the first view', pages.embed.untouched));
   console.log(embedTable(pages.embed));
   console.log(timesTable(pages));
 

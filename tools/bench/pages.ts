@@ -1,6 +1,7 @@
 import { chromium, type Browser } from 'playwright';
 import { ensureBrowser } from '../browser.mjs';
 import { LAUNCH_ARGS } from '../launch';
+import { background, type Background } from './background';
 import { embedTimes, loadEmbed, timeEmbed, type EmbedLoading, type EmbedTimes } from './embed';
 import type { EmbedVisit } from './embedVisit';
 import { heapWith, LIVE_MARK, loadingOf, type Loading } from './loading';
@@ -22,6 +23,8 @@ const COLOURED = 'choropleth';
 /** Everything that was measured in a browser. */
 export interface Pages {
   readonly app: Loading;
+  /** After the first view of the app. */
+  readonly background: Background;
   readonly yardstick: Loading;
   readonly embed: EmbedLoading & { readonly times: EmbedTimes };
   readonly heap: number;
@@ -56,6 +59,7 @@ export async function loadPages(dist: string): Promise<Pages> {
   try {
     const app = await subjectOf(browser, site, LIVE_MARK);
     const yardstick = await subjectOf(browser, yardstickSite, COLOURED);
+    const kept = await background(browser, site);
     const embed = await loadEmbed(browser, site);
     const rounds: EmbedVisit[][] = [];
     for (let round = 0; round < ROUNDS; round += 1) {
@@ -65,6 +69,7 @@ export async function loadPages(dist: string): Promise<Pages> {
     }
     return {
       app: loadingOf(app.site, app.requests, app.visits),
+      background: kept,
       yardstick: loadingOf(yardstick.site, yardstick.requests, yardstick.visits),
       embed: { ...embed, times: embedTimes(rounds) },
       heap: await heapWith(browser, site, MANY_WORKS),

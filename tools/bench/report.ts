@@ -8,12 +8,12 @@ import { together } from './weigh';
 
 /** What was loaded, by type. */
 export function loadingTable(
-  name: string,
+  title: string,
   { shares, requests }: { readonly shares: readonly Share[]; readonly requests: readonly string[] },
 ): string {
   const rows = shares.map(({ type, files, weight }) => [type, files, weight.raw, weight.gzip, weight.brotli]);
   const all = together(shares.map((share) => share.weight));
-  return table(`${name}: bytes of the first view`, [
+  return table(title, [
     ['type', 'files', 'raw', 'gzip', 'brotli'],
     ...rows,
     ['all', requests.length, all.raw, all.gzip, all.brotli],

@@ -49,6 +49,8 @@ export async function visit(browser: Browser, { url, cpu, liveMark, instead }: V
   const context = await browser.newContext({
     viewport: WINDOW,
     reducedMotion: 'reduce',
+    // Its work comes after what is measured here, and has a visit of its own (background.ts).
+    serviceWorkers: 'block',
   });
   try {
     const page = await context.newPage();

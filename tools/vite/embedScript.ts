@@ -15,12 +15,17 @@ export interface SiteFile {
 /**
  * One classic script from a TypeScript entry: everything in one function, so that a page it comes to gets no name
  * that the script does not set itself.
+ * @param define names in the code and the JSON text that stands in their place
  */
-export async function classicScript(entry: string): Promise<string> {
+export async function classicScript(
+  entry: string,
+  define: Readonly<Record<string, string>> = {},
+): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
     publicDir: false,
+    define,
     build: {
       write: false,
       target: 'baseline-widely-available',

@@ -3,6 +3,9 @@ import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
 /** Name of the chunk with MapLibre: that of src/map/gl/maplibre.ts, the one place that loads it. */
 const MAP_CHUNK = 'maplibre';
 
+/** Name of the chunk with the face of the usual view. What else the entry may load is for later, or for other addresses. */
+const FACE_CHUNK = 'Explore';
+
 /** The app's; the embed's smaller cut is not its own. */
 const FONT = /latin-[\w-]+\.woff2$/;
 
@@ -24,7 +27,7 @@ export function preloadTags(bundle: Rolldown.OutputBundle): HtmlTagDescriptor[] 
   const chunks = files.filter((file) => file.type === 'chunk');
   const entries = chunks.filter((chunk) => chunk.isEntry);
   const lazy = new Set(entries.flatMap((chunk) => chunk.dynamicImports));
-  const faces = chunks.filter((chunk) => lazy.has(chunk.fileName));
+  const faces = chunks.filter((chunk) => lazy.has(chunk.fileName) && chunk.name === FACE_CHUNK);
   const atHand = new Set(entries.map((chunk) => chunk.fileName));
   const shared = new Set(faces.flatMap((face) => face.imports).filter((name) => !atHand.has(name)));
   const pieces = chunks.filter((chunk) => shared.has(chunk.fileName));

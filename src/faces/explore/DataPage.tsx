@@ -1,3 +1,4 @@
+import { PLAIN_FILES } from '../../data/plainFiles';
 import type { Problem } from '../../domain/problem';
 import { isKnown } from '../../domain/quantity';
 import type { DialogLanguage } from '../../text/dialogWords';
@@ -7,6 +8,7 @@ import { Notice } from '../../ui/Notice';
 import { SourceLine } from '../../ui/SourceLine';
 import css from './explore.module.css';
 import type { Scene } from '../../domain/scene';
+import { FileLink } from './FileLink';
 import { citeAll } from './sourceWords';
 
 interface DataPageProps {
@@ -14,23 +16,6 @@ interface DataPageProps {
   readonly problems: readonly Problem[];
   readonly language: DialogLanguage;
 }
-
-/** Plain files beside the page, for whoever wants the tables themselves. */
-const FILES = [
-  'works.csv',
-  'figures.csv',
-  'contributions.csv',
-  'organisations.csv',
-  'events.csv',
-  'indicators.csv',
-  'indicators_meta.csv',
-  'sources.csv',
-  'municipalities.geojson',
-  'islands.geojson',
-  'deck.md',
-  'deck.en.md',
-  'README.md',
-] as const;
 
 /** How fresh and how sure the data are, every source, every indicator, and every row that was not taken as it stands. */
 export function DataPage({ scene, problems, language }: DataPageProps) {
@@ -69,11 +54,9 @@ export function DataPage({ scene, problems, language }: DataPageProps) {
       <Indicators scene={scene} language={language} />
       <h3 className={css.heading}>{m.data.download}</h3>
       <ul className={css.points}>
-        {FILES.map((file) => (
+        {PLAIN_FILES.map((file) => (
           <li key={file}>
-            <a href={`geodata/${file}`} download>
-              {file}
-            </a>
+            <FileLink file={file} failed={m.data.notReached} />
           </li>
         ))}
       </ul>

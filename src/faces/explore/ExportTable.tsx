@@ -13,6 +13,7 @@ import { Segmented } from '../../ui/Segmented';
 import css from './explore.module.css';
 import { needColumns } from './need/needColumns';
 import { notCounted } from './notCounted';
+import { ON_THE_WEB } from './onTheWeb';
 import { saveFile } from './saveFile';
 
 interface ExportTableProps {
@@ -33,7 +34,9 @@ export function ExportTable({ scene, language }: ExportTableProps) {
       state: m.states,
       work: ({ name }) => name[lang],
       // Candidates of a plan are the reader's own: they leave the page by the plan's file and link alone.
-      link: new URL(formatAddress({ ...scene.view, plan: null }) || '?', document.baseURI).href,
+      link: ON_THE_WEB
+        ? new URL(formatAddress({ ...scene.view, plan: null }) || '?', document.baseURI).href
+        : '',
       ...(need && { need }),
     });
   const ofWorks = () =>

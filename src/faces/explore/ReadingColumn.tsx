@@ -12,6 +12,7 @@ import { Notice } from '../../ui/Notice';
 import { SourceLine } from '../../ui/SourceLine';
 import { Controls } from './Controls';
 import { CopyLink } from './CopyLink';
+import { ON_THE_WEB } from './onTheWeb';
 import type { DialogName } from './dialogName';
 import css from './explore.module.css';
 import { RankingPanel } from './RankingPanel';
@@ -92,7 +93,7 @@ export function ReadingColumn(props: ReadingColumnProps) {
         <Button kind="quiet" icon="list" onClick={() => onDialog('works')}>
           {m.actions.table}
         </Button>
-        <CopyLink language={language} />
+        {ON_THE_WEB && <CopyLink language={language} />}
         {firstStep && (
           <Button kind="quiet" onClick={() => go({ since: firstStep.date })}>
             {m.actions.changes}

@@ -12,6 +12,7 @@ import { SearchBox, type SearchHandle } from '../../ui/SearchBox';
 import { ThemeMenu } from '../../ui/ThemeMenu';
 import { stepDetail } from './stripPoints';
 import { dialogOfHash, type DialogName } from './dialogName';
+import { ON_THE_WEB } from './onTheWeb';
 import { pickEntry } from './pickEntry';
 import type { Scene } from '../../domain/scene';
 
@@ -111,7 +112,7 @@ export function TopBar({ scene, language, go, onDialog, phone }: TopBarProps) {
         { href: '#explore', label: m.header.explore, current: true },
         { href: '#roundtable', label: m.header.table },
         { href: '#data', label: m.header.data },
-        { href: '#insert', label: m.header.insert },
+        ...(ON_THE_WEB ? [{ href: '#insert', label: m.header.insert }] : []),
         { href: link({ face: 'present' }), label: m.header.present },
       ]}
       onNavigate={(href) => {

@@ -35,6 +35,7 @@ export const dialogs = {
     problems: 'Rows with problems',
     noProblems: 'Every row of the files was read without problems.',
     download: 'Download the files',
+    notReached: 'It could not be fetched. Without a network there are the files kept by a whole visit.',
     licence:
       'Coast, islands and neighbouring land: © OpenStreetMap contributors (ODbL). Municipal boundaries: BCN (Library of the National Congress) / INE (National Statistics Institute). Lakes: GSHHG (LGPL). Texts and tables: as each source says.',
     method: 'How it is counted',

@@ -35,6 +35,7 @@ export const dialogs = {
     problems: 'Filas con problemas',
     noProblems: 'Todas las filas de los archivos se leyeron sin problemas.',
     download: 'Descargar los archivos',
+    notReached: 'No se pudo traer. Sin red están los archivos que se guardaron en una visita completa.',
     licence:
       'Costa, islas y vecinos: © OpenStreetMap contributors (ODbL). Límites comunales: BCN / INE. Lagos: GSHHG (LGPL). Textos y tablas: según cada fuente.',
     method: 'Cómo se cuenta',

@@ -1,0 +1,127 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { serve, type Served } from '../../tools/serve.mjs';
+import { test as base, expect, moveTo, open } from './fixtures';
+import { ranking, sentence } from './onPage';
+
+/** A copy of the built site of this test's own, under a path, to be changed and switched off. */
+interface Site {
+  readonly folder: string;
+  readonly served: Served;
+  readonly asked: string[];
+}
+
+interface Fixtures {
+  site: Site;
+}
+
+const test = base.extend<Fixtures>({
+  // Playwright reads a fixture's needs from its parameters, so "none" must be written as an empty pattern.
+  // oxlint-disable-next-line no-empty-pattern
+  site: async ({}, provide) => {
+    const root = mkdtempSync(join(tmpdir(), 'mapa-offline-'));
+    const folder = join(root, 'mesa');
+    cpSync('dist', folder, { recursive: true });
+    const asked: string[] = [];
+    const served = await serve({ root, seen: (address) => asked.push(address) });
+    await provide({ folder, served, asked });
+    await served.close();
+    rmSync(root, { recursive: true });
+  },
+  baseURL: async ({ site }, provide) => provide(`${site.served.url}mesa/`),
+});
+
+test.use({ serviceWorkers: 'allow' });
+
+/** Waits until the page is kept whole and under the worker's hand. */
+const kept = (page: Page) => page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+
+const offer = (page: Page) => page.getByRole('complementary', { name: 'Hay una versión nueva del mapa' });
+
+/** Puts another version in the site's place: other words in the page, and a part that is there no more. */
+function deploy({ folder }: Site): void {
+  const page = join(folder, 'index.html');
+  const before = readFileSync(page, 'utf8');
+  const after = before.replace('</body>', '<p id="second" hidden></p></body>');
+  const hash = (text: string) => createHash('sha256').update(text).digest('base64');
+  const worker = join(folder, 'sw.js');
+  const [gone = ''] = readdirSync(join(folder, 'assets')).filter((name) => /^compareLens-.*\.js$/.test(name));
+  writeFileSync(page, after);
+  writeFileSync(
+    worker,
+    readFileSync(worker, 'utf8')
+      .replace(hash(before), hash(after))
+      .replace(/version:`[^`]+`/, 'version:`second`')
+      .replace(`{path:\`assets/${gone}\`,integrity:null},`, ''),
+  );
+  rmSync(join(folder, 'assets', gone));
+  // Or it would be no other version, and these tests would wait for nothing.
+  expect(readFileSync(worker, 'utf8')).toContain(hash(after));
+  expect(readFileSync(worker, 'utf8')).toContain('version:`second`');
+  expect(readFileSync(worker, 'utf8')).not.toContain(gone);
+}
+
+test('after one visit everything opens without a network, under any address; an embed page keeps nothing', async ({
+  page,
+  site,
+}) => {
+  await page.goto('./embed.html');
+  await page.waitForLoadState('networkidle');
+  const keptByEmbed = async () => [
+    ...(await navigator.serviceWorker.getRegistrations()),
+    ...(await caches.keys()),
+  ];
+  expect(await page.evaluate(keptByEmbed)).toEqual([]);
+
+  await open(page);
+  expect(
+    site.asked.filter((address) => address.endsWith('/sw.js')),
+    'not in the first view',
+  ).toEqual([]);
+  await kept(page);
+  site.asked.length = 0;
+  await page.goto('./embed.html');
+  expect(site.asked, 'not answered by the worker').toContain('/mesa/embed.html');
+  await site.served.close();
+
+  await open(page, '?measure=works&lang=en');
+  await expect(page.getByRole('link', { name: 'Data, sources' })).toBeVisible();
+  await expect(ranking(page)).toHaveAccessibleName(/by municipality/);
+
+  // A question that was never opened before, and its part of the page.
+  await open(page, 'index.html?need=pov_multi_2022');
+  await expect(sentence(page)).toContainText('Calbuco');
+  await page.getByRole('link', { name: 'Datos y fuentes' }).click();
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('dialog').getByRole('link', { name: 'works.csv' }).click(),
+  ]);
+  expect(readFileSync(await saved.path(), 'utf8')).toBe(
+    readFileSync(join(site.folder, 'geodata/works.csv'), 'utf8'),
+  );
+});
+
+test('a new version is offered and not forced, never while presenting, and breaks no open window', async ({
+  page,
+  site,
+}) => {
+  await open(page);
+  await kept(page);
+  deploy(site);
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+  await expect(offer(page)).toBeVisible();
+  await moveTo(page, '?face=present');
+  await expect(offer(page)).toHaveCount(0);
+
+  await moveTo(page, '?compare=10203,10209');
+  await expect(offer(page)).toBeVisible();
+  await expect(page.locator('#second'), 'still the version of before').toHaveCount(0);
+  await expect(page.getByRole('article').getByRole('table'), 'a part the host has no more').toBeVisible();
+
+  await offer(page).getByRole('button', { name: 'Abrir la nueva' }).click();
+  await expect(page.locator('#second')).toHaveCount(1);
+  await expect(offer(page)).toHaveCount(0);
+});

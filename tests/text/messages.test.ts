@@ -14,6 +14,7 @@ import { insertWords } from '../../src/text/insertWords';
 import { islandWords } from '../../src/text/islandWords';
 import { needWords } from '../../src/text/needWords';
 import { planWords } from '../../src/text/planWords';
+import { presenterWords } from '../../src/text/presenterWords';
 
 /** Reads as a number and as a text, so that it fits nearly every text that takes arguments. */
 const SAMPLE = '2';
@@ -57,6 +58,7 @@ const LATER = {
   goals: goalsWords,
   plan: planWords,
   deck: deckWords,
+  presenter: presenterWords,
 };
 const later = (lang: 'es' | 'en') =>
   Object.fromEntries(Object.entries(LATER).map(([name, words]) => [name, words[lang]]));

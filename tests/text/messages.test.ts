@@ -16,6 +16,7 @@ import { needWords } from '../../src/text/needWords';
 import { presentWords } from '../../src/text/presentWords';
 import { offlineWords } from '../../src/text/offlineWords';
 import { planWords } from '../../src/text/planWords';
+import { presenterWords } from '../../src/text/presenterWords';
 
 /** Reads as a number and as a text, so that it fits nearly every text that takes arguments. */
 const SAMPLE = '2';
@@ -61,6 +62,7 @@ const LATER = {
   deck: deckWords,
   present: presentWords,
   offline: offlineWords,
+  presenter: presenterWords,
 };
 const later = (lang: 'es' | 'en') =>
   Object.fromEntries(Object.entries(LATER).map(([name, words]) => [name, words[lang]]));

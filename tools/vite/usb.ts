@@ -109,6 +109,7 @@ export function partsOf(bundle: Rolldown.OutputBundle): OneFileParts {
     files: new Map([
       ['areas.json', textOf(only(/areas-[^/]+\.json$/))],
       ['facts.json', textOf(only(/facts-[^/]+\.json$/))],
+      ['deck.json', textOf(only(/deck-[^/]+\.json$/))],
       ...PLAIN_FILES.map((name): [string, string] => {
         const path = `geodata/${name}`;
         return [path, JSON.stringify(textOf(only(new RegExp(`^${path.replaceAll('.', '\\.')}$`))))];

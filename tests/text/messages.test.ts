@@ -78,7 +78,8 @@ const WORDLESS = ['statesShort.value'];
 const SAME_IN_BOTH: readonly string[] = [
   ...WORDLESS,
   // Letters on keys.
-  ...[4, 5, 6, 7, 8, 9, 10].map((key) => `present.keys.${key}.0`),
+  ...[4, 5, 6, 7, 8, 9, 10, 11].map((key) => `present.keys.${key}.0`),
+  'presenter.minutes',
   'title',
   'list',
   'pers.total',

@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { MapContext } from '../../data/areas';
 import { DEFAULT_VIEW } from '../../domain/address';
 import type { Atlas } from '../../domain/atlas';
 import type { View } from '../../domain/view';
 import type { Language } from '../../text/language';
 import type { PresentWords } from '../../text/presentWords';
+import { presenterWords } from '../../text/presenterWords';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { Bar } from './Bar';
@@ -15,6 +16,11 @@ import { KeysDialog } from './KeysDialog';
 import { Overview } from './Overview';
 import type { PresentProps } from './Present';
 import css from './present.module.css';
+import { meetingOfTab } from './presenter/meetingOfTab';
+import { openPresenter } from './presenter/openPresenter';
+import { PresenterWindow } from './presenter/PresenterWindow';
+import { meetingOfHash } from './presenter/protocol';
+import { useMeeting } from './presenter/useMeeting';
 import { Stage } from './Stage';
 import { useAutoplay } from './useAutoplay';
 import { useDeck } from './useDeck';
@@ -28,23 +34,31 @@ interface PresentReadyProps extends PresentProps {
   readonly words: PresentWords;
 }
 
+/** What is told in a line above the slide until the next press. */
+type Told = 'windowed' | 'refused' | 'blocked' | 'unsupported';
+
 /** The deck on the wall: which slide, and what lies over it. */
 export function PresentReady({ view, go, atlas, context, language, words }: PresentReadyProps) {
   const deck = useDeck(atlas, language, view.since);
   const [typed, setTyped] = useState('');
   const [cover, setCover] = useState<'black' | 'white' | null>(null);
   const [open, setOpen] = useState<'overview' | 'help' | null>(null);
-  const [told, setTold] = useState(() => (isFullscreen() ? '' : words.windowed));
+  const [told, setTold] = useState<Told | null>(() => (isFullscreen() ? null : 'windowed'));
   const slides = deck.status === 'ready' ? deck.slides : [];
-  const number = inDeck(view.slide, slides.length);
+  const number = slides.length === 0 ? view.slide : inDeck(view.slide, slides.length);
   const slide = slides[number - 1];
 
   // Each slide takes the place of the one before in the history: the way back leads out of the presentation.
   const show = (to: number) => {
     setTyped('');
-    setTold('');
+    setTold(null);
     go({ slide: inDeck(to, slides.length) }, { replace: true });
   };
+  const [ownMeeting] = useState(() => meetingOfHash(window.location.hash));
+  const [meeting] = useState(() => ownMeeting ?? meetingOfTab());
+  const follow = useCallback((to: number) => go({ slide: to }, { replace: true }), [go]);
+  const { peers, supported } = useMeeting(meeting, ownMeeting ? 'presenter' : 'stage', number, follow);
+  const lines = { ...words, ...presenterWords[language.lang] };
   const { playing, play, stop } = useAutoplay(() => show(number === slides.length ? 1 : number + 1));
   const leave = () => go({ ...DEFAULT_VIEW, lang: view.lang, theme: 'light' });
 
@@ -66,12 +80,13 @@ export function PresentReady({ view, go, atlas, context, language, words }: Pres
       case 'floor':
         return slide && goToFloor(go, slide.view ?? DEFAULT_VIEW, { ...view, slide: number });
       case 'fullscreen':
-        return toggleFullscreen(() => setTold(words.refused));
+        return toggleFullscreen(() => setTold('refused'));
       case 'presenter':
-        return setOpen('help');
+        if (!supported) return setTold('unsupported');
+        return openPresenter(meeting) ? undefined : setTold('blocked');
       case 'out':
         if (typed !== '') return setTyped('');
-        return isFullscreen() ? toggleFullscreen(() => setTold(words.refused)) : leave();
+        return isFullscreen() ? toggleFullscreen(() => setTold('refused')) : leave();
     }
   };
   usePresentKeys(
@@ -109,6 +124,8 @@ export function PresentReady({ view, go, atlas, context, language, words }: Pres
         <p role="status">{words.loading}</p>
       </main>
     );
+  if (ownMeeting !== null)
+    return <PresenterWindow {...{ slides, number, language }} onGo={show} connected={peers} />;
   return (
     <main className={css.present} aria-label={words.label} {...swipe}>
       {slide ? (
@@ -122,7 +139,7 @@ export function PresentReady({ view, go, atlas, context, language, words }: Pres
       )}
       <Bar words={words} onAction={act} />
       <p className={css.told} role="status">
-        {(typed !== '' && words.typed(typed)) || (playing && words.playing) || told}
+        {(typed !== '' && words.typed(typed)) || (playing && words.playing) || (told && lines[told])}
       </p>
       {cover && (
         <button

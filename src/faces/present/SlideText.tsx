@@ -1,24 +1,28 @@
+import { Fragment } from 'react';
+import { groupBy } from '../../domain/groupBy';
 import { isKnown } from '../../domain/quantity';
 import type { BigFigure, Block, Parts, Runs, Slide } from '../../domain/deck';
 import type { Choropleth } from '../../domain/choropleth';
 import type { PresentWords } from '../../text/presentWords';
 import { PartsBar } from './PartsBar';
 import css from './slide.module.css';
+import { useFit } from './useFit';
 
 interface SlideTextProps {
   readonly slide: Slide;
   /** Of the slide's map: the parts of a sum have its colours. */
   readonly picture: Choropleth | null;
   readonly words: PresentWords;
-  /** "Radio Sago, sin fecha visible". */
-  readonly cite: (source: Slide['sources'][number]) => string;
+  /** "02-01-2024", "sin fecha visible". */
+  readonly when: (source: Slide['sources'][number]) => string;
 }
 
 /** The words of a slide, its figures and where they come from. */
-export function SlideText({ slide, picture, words, cite }: SlideTextProps) {
+export function SlideText({ slide, picture, words, when }: SlideTextProps) {
   const figures = slide.blocks.filter((block) => block.kind === 'figure');
+  const column = useFit(slide);
   return (
-    <div className={css.text} lang={slide.lang}>
+    <div ref={column} className={css.text} lang={slide.lang}>
       <h1 className={css.headline}>
         <Words runs={slide.headline} />
       </h1>
@@ -31,7 +35,18 @@ export function SlideText({ slide, picture, words, cite }: SlideTextProps) {
       </div>
       {slide.sources.length > 0 && (
         <p className={css.sources}>
-          {words.sources} {slide.sources.map(cite).join('; ')}
+          {words.sources}{' '}
+          {[...groupBy(slide.sources, ({ publisher }) => publisher)].map(([publisher, cited], index) => (
+            <Fragment key={publisher}>
+              {index > 0 && '; '}
+              {publisher}
+              {cited.map((source) => (
+                <Fragment key={source.id}>
+                  , <span className={css.whole}>{when(source)}</span>
+                </Fragment>
+              ))}
+            </Fragment>
+          ))}
         </p>
       )}
     </div>
@@ -93,6 +108,9 @@ function SlideBlock({ block, figures, picture }: SlideBlockProps) {
   }
 }
 
+/** A cell of so few letters, a date for one, stays on its line. */
+const SHORT = 12;
+
 function SlideTable({ head, rows }: Extract<Block, { kind: 'table' }>) {
   return (
     <table className={css.table}>
@@ -109,7 +127,9 @@ function SlideTable({ head, rows }: Extract<Block, { kind: 'table' }>) {
         {rows.map((row) => (
           <tr key={row.join()}>
             {row.map((cell, column) => (
-              <td key={head[column]}>{cell}</td>
+              <td key={head[column]} className={cell.length <= SHORT ? css.whole : undefined}>
+                {cell}
+              </td>
             ))}
           </tr>
         ))}

@@ -39,7 +39,7 @@ export function Stage({ slide, number, of, atlas, context, language, words, aske
         slide={slide}
         picture={slide.view && picture}
         words={words}
-        cite={({ publisher, date }) => `${publisher}, ${date === null ? words.noDate : f.date(date)}`}
+        when={({ date }) => (date === null ? words.noDate : f.date(date))}
       />
       <SlideMap {...{ scene, picture, context, language }} />
       <p className={css.number}>{words.slide(number, of)}</p>

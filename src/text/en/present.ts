@@ -38,6 +38,7 @@ export const present: typeof spanish = {
     ['number and Enter', 'To that slide'],
     ['Q', 'Answer a question on the map, and come back'],
     ['O', 'All slides'],
+    ['P', 'Presenter window: notes, time, what follows'],
     ['B, W', 'Black screen, white screen'],
     ['F, F5', 'Full screen'],
     ['A', 'Moves by itself, over and over'],

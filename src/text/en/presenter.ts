@@ -13,7 +13,7 @@ export const presenter: PresenterWords = {
   clock: 'Time',
   elapsed: 'Elapsed',
   planned: 'Planned up to here',
-  minutes: (n) => `${n} minutes`,
+  minutes: (n) => `${n} min`,
   start: 'Start the timer',
   reset: 'Back to zero',
   connected: 'Connected to the screen',

@@ -38,6 +38,7 @@ export const present = {
     ['número y Enter', 'A esa lámina'],
     ['Q', 'Responder una pregunta en el mapa, y volver'],
     ['O', 'Todas las láminas'],
+    ['P', 'Ventana del presentador: notas, hora, lo que sigue'],
     ['B, W', 'Pantalla en negro, en blanco'],
     ['F, F5', 'Pantalla completa'],
     ['A', 'Avanza sola y vuelve a empezar'],

@@ -20,5 +20,11 @@ if (import.meta.env.MODE === 'production')
   new PerformanceObserver((marks, observer) => {
     if (marks.getEntriesByName('livemap').length === 0) return;
     observer.disconnect();
-    setTimeout(() => void import('./offline/keep').then(({ keep }) => keep()), 3000);
+    setTimeout(() => {
+      import('./offline/keep').then(
+        ({ keep }) => keep(),
+        // The network went away within these seconds: the next visit keeps the page.
+        (error: unknown) => console.info('not kept for a time without network', error),
+      );
+    }, 3000);
   }).observe({ type: 'mark', buffered: true });

@@ -31,7 +31,7 @@ export function boxesOf(groups: Parts['groups']): readonly PartBox[] {
   for (const { area, parts } of groups) {
     for (const { quantity } of parts) {
       const known = isKnown(quantity);
-      const width = known ? (free * quantity.value) / total : UNKNOWN;
+      const width = known ? (free * quantity.value) / Math.max(total, 1) : UNKNOWN;
       boxes.push({ x, width, known, area });
       x += width;
     }

@@ -7,6 +7,7 @@ import { presentWords } from '../../text/presentWords';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { useLanguage } from '../common/useLanguage';
+import { clearFloor } from './floor';
 import css from './present.module.css';
 import { PresentReady } from './PresentReady';
 
@@ -28,12 +29,12 @@ export function Present({ view, go }: PresentProps) {
     document.documentElement.lang = language.lang;
   }, [theme, language]);
 
+  useEffect(clearFloor, []);
+
   const ready = data.status === 'ready' ? data : null;
   const atlas = useMemo(() => ready && makeAtlas(ready.facts, ready.areas, placer(ready.areas)), [ready]);
   if (ready && atlas)
-    return (
-      <PresentReady view={{ ...view, theme }} {...{ go, language, words, atlas }} context={ready.context} />
-    );
+    return <PresentReady view={view} {...{ go, theme, language, words, atlas }} context={ready.context} />;
   return (
     <main className={css.state} aria-label={words.label}>
       {data.status === 'failed' ? (

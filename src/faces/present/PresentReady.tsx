@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { MapContext } from '../../data/areas';
 import { DEFAULT_VIEW } from '../../domain/address';
 import type { Atlas } from '../../domain/atlas';
-import type { View } from '../../domain/view';
+import type { Theme, View } from '../../domain/view';
 import type { Language } from '../../text/language';
 import type { PresentWords } from '../../text/presentWords';
 import { presenterWords } from '../../text/presenterWords';
@@ -32,13 +32,17 @@ interface PresentReadyProps extends PresentProps {
   readonly context: MapContext;
   readonly language: Language;
   readonly words: PresentWords;
+  /** Of the wall. */
+  readonly theme: Theme;
 }
+
+const LEADS: ReadonlySet<Action['kind']> = new Set(['by', 'to', 'typed'] as const);
 
 /** What is told in a line above the slide until the next press. */
 type Told = 'windowed' | 'refused' | 'blocked' | 'unsupported';
 
 /** The deck on the wall: which slide, and what lies over it. */
-export function PresentReady({ view, go, atlas, context, language, words }: PresentReadyProps) {
+export function PresentReady({ view, theme, go, atlas, context, language, words }: PresentReadyProps) {
   const deck = useDeck(atlas, language, view.since);
   const [typed, setTyped] = useState('');
   const [cover, setCover] = useState<'black' | 'white' | null>(null);
@@ -52,6 +56,7 @@ export function PresentReady({ view, go, atlas, context, language, words }: Pres
   const show = (to: number) => {
     setTyped('');
     setTold(null);
+    if (slides.length === 0) return;
     go({ slide: inDeck(to, slides.length) }, { replace: true });
   };
   const [ownMeeting] = useState(() => meetingOfHash(window.location.hash));
@@ -60,9 +65,10 @@ export function PresentReady({ view, go, atlas, context, language, words }: Pres
   const { peers, supported } = useMeeting(meeting, ownMeeting ? 'presenter' : 'stage', number, follow);
   const lines = { ...words, ...presenterWords[language.lang] };
   const { playing, play, stop } = useAutoplay(() => show(number === slides.length ? 1 : number + 1));
-  const leave = () => go({ ...DEFAULT_VIEW, lang: view.lang, theme: 'light' });
 
   const act = (action: Action) => {
+    // The presenter window leads; what lies over the wall, and leaving it, are the wall's own.
+    if (ownMeeting !== null && !LEADS.has(action.kind)) return;
     switch (action.kind) {
       case 'by':
         return show(number + action.slides);
@@ -78,7 +84,7 @@ export function PresentReady({ view, go, atlas, context, language, words }: Pres
       case 'play':
         return play();
       case 'floor':
-        return slide && goToFloor(go, slide.view ?? DEFAULT_VIEW, { ...view, slide: number });
+        return slide && goToFloor(go, slide.view ?? DEFAULT_VIEW, { ...view, theme, slide: number });
       case 'fullscreen':
         return toggleFullscreen(() => setTold('refused'));
       case 'presenter':
@@ -86,7 +92,9 @@ export function PresentReady({ view, go, atlas, context, language, words }: Pres
         return openPresenter(meeting) ? undefined : setTold('blocked');
       case 'out':
         if (typed !== '') return setTyped('');
-        return isFullscreen() ? toggleFullscreen(() => setTold('refused')) : leave();
+        return isFullscreen()
+          ? toggleFullscreen(() => setTold('refused'))
+          : go({ face: 'explore', slide: DEFAULT_VIEW.slide });
     }
   };
   usePresentKeys(
@@ -99,7 +107,12 @@ export function PresentReady({ view, go, atlas, context, language, words }: Pres
     },
     act,
   );
-  const swipe = useSwipe((slidesOn) => act({ kind: 'by', slides: slidesOn }));
+  useEffect(() => {
+    const changed = () => setTold(null);
+    document.addEventListener('fullscreenchange', changed);
+    return () => document.removeEventListener('fullscreenchange', changed);
+  }, []);
+  const swipe = useSwipe(stop, (slidesOn) => act({ kind: 'by', slides: slidesOn }));
 
   const title = slide?.headline.map(({ text }) => text).join('') ?? words.label;
   useEffect(() => {
@@ -129,7 +142,12 @@ export function PresentReady({ view, go, atlas, context, language, words }: Pres
   return (
     <main className={css.present} aria-label={words.label} {...swipe}>
       {slide ? (
-        <Stage {...{ slide, number, atlas, context, language, words }} of={slides.length} asked={view} />
+        <Stage
+          {...{ slide, number, atlas, context, language, words }}
+          of={slides.length}
+          lang={view.lang}
+          theme={theme}
+        />
       ) : (
         <div className={css.state}>
           <Notice kind="info" title={words.empty}>

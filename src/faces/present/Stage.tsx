@@ -4,7 +4,7 @@ import type { Atlas } from '../../domain/atlas';
 import { crossingOf } from '../../domain/crossing';
 import type { Slide } from '../../domain/deck';
 import { makeScene } from '../../domain/scene';
-import type { View } from '../../domain/view';
+import type { Lang, Theme } from '../../domain/view';
 import { DEFAULT_VIEW } from '../../domain/address';
 import type { Language } from '../../text/language';
 import type { PresentWords } from '../../text/presentWords';
@@ -20,13 +20,12 @@ interface StageProps {
   readonly context: MapContext;
   readonly language: Language;
   readonly words: PresentWords;
-  /** The address: theme and language of the map. */
-  readonly asked: View;
+  readonly lang: Lang;
+  readonly theme: Theme;
 }
 
 /** One slide: words at the left, the map at the right; both fill any screen, measured in parts of 1280 x 720. */
-export function Stage({ slide, number, of, atlas, context, language, words, asked }: StageProps) {
-  const { lang, theme } = asked;
+export function Stage({ slide, number, of, atlas, context, language, words, lang, theme }: StageProps) {
   const scene = useMemo(
     () => makeScene(atlas, { ...(slide.view ?? DEFAULT_VIEW), lang, theme }),
     [atlas, slide.view, lang, theme],

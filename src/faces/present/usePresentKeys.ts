@@ -2,6 +2,8 @@ import { useEffect, useEffectEvent } from 'react';
 import { actionOf, type Action } from './keys';
 
 const TYPING = 'input, select, textarea, [contenteditable], dialog';
+/** Pressed on the way to another key. */
+const BARE: ReadonlySet<string> = new Set(['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsLock']);
 /** A press of Space or Enter on these is theirs. */
 const PRESSABLE = 'a, button, summary';
 
@@ -17,6 +19,7 @@ export function usePresentKeys(
 ): void {
   const heard = useEffectEvent((event: KeyboardEvent) => {
     const { target } = event;
+    if (event.ctrlKey || event.metaKey || event.altKey || BARE.has(event.key)) return;
     if (target instanceof Element) {
       if (target.closest(TYPING)) return;
       const own = event.key === ' ' || (event.key === 'Enter' && typed === '');
@@ -29,6 +32,8 @@ export function usePresentKeys(
     }
     if (!action) return;
     event.preventDefault();
+    // A press moves one slide, however long the key is held.
+    if (event.repeat) return;
     onAction(action);
   });
   useEffect(() => {

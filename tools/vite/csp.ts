@@ -28,7 +28,6 @@ export function contentSecurityPolicy(html: string): string {
     "worker-src 'self'",
     // The page of examples and the preview of a snippet frame the site's own embed pages.
     "frame-src 'self'",
-    "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
     "object-src 'none'",

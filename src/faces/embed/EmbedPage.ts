@@ -11,7 +11,7 @@ import { openMarks, openRows } from './openRows';
 import { PARTS } from './parts';
 import { paintPicture } from './paintPicture';
 import { painted, say } from './say';
-import { liveTools, tools } from './tools';
+import { tools } from './tools';
 import { isOwn, viewOf } from './view';
 import { connect } from './wire';
 
@@ -68,9 +68,9 @@ export class EmbedPage {
 
   async #start(problems: readonly AddressProblem[]): Promise<void> {
     this.#language = await embedLanguage(this.#view.lang);
-    await nextTask();
     this.#putTools();
-    await nextTask();
+    // A slow phone answers its reader between two short tasks, and not within a long one.
+    await new Promise((done) => setTimeout(done));
     if (isOwn(this.#address, this.#view) && problems.length === 0) this.#shown();
     else await this.#show(this.#view, problems);
   }
@@ -169,13 +169,7 @@ export class EmbedPage {
       onPainted: () => this.#map.classList.add('islive'),
     });
     this.#live = live;
-    const buttons = liveTools(this.#language, {
-      zoomIn: () => live.zoom(1),
-      zoomOut: () => live.zoom(-1),
-      home: () => live.goHome(),
-      close: () => this.#rest(),
-    });
-    this.#map.append(buttons);
+    this.#map.append(live.buttons(this.#language, () => this.#rest()));
     live.focus();
     this.#tell.live(true);
   }
@@ -192,9 +186,6 @@ export class EmbedPage {
     this.#tell.live(false);
   }
 }
-
-/** A slow phone answers its reader between two short tasks, and not within a long one. */
-const nextTask = (): Promise<void> => new Promise((done) => void setTimeout(done));
 
 /** The camera of the picture as it stands now: `zoom/lat/lon`, one for narrow and one for wide pages. */
 function cameraOf({ dataset }: HTMLElement): Camera {

@@ -2,7 +2,7 @@ import type { Entry } from '../../domain/search';
 import { draw } from '../../map/svg/draw';
 import { svg as element, type SvgChild } from '../../map/svg/element';
 import type { EmbedLanguage } from './embedLanguage';
-import { icon, type EmbedIcon } from './icons';
+import { icon, SEARCH } from './icons';
 
 export interface ToolActions {
   /** Entries of a search text; loads what it looks through when first asked. */
@@ -24,7 +24,7 @@ export function tools({ e }: EmbedLanguage, actions: ToolActions): HTMLElement {
   }) as HTMLInputElement;
   const found = node('ul', { id: 'hallado', class: 'found' });
   const count = node('p', { class: 'said', role: 'status' });
-  const search = node('div', { class: 'search' }, [icon('search')]);
+  const search = node('div', { class: 'search' }, [icon(SEARCH)]);
   search.append(field, found, count);
   let asked = 0;
 
@@ -77,25 +77,7 @@ export function tools({ e }: EmbedLanguage, actions: ToolActions): HTMLElement {
   return box;
 }
 
-/** The live map's own buttons. */
-export function liveTools(
-  { e }: EmbedLanguage,
-  actions: Readonly<Record<'zoomIn' | 'zoomOut' | 'home' | 'close', () => void>>,
-): HTMLElement {
-  const box = node('div', { class: 'livetools' });
-  for (const name of ['close', 'zoomIn', 'zoomOut', 'home'] as const satisfies readonly EmbedIcon[]) {
-    const button = node(
-      'button',
-      { type: 'button', class: 'button', 'aria-label': e.live[name], title: e.live[name] },
-      [icon(name)],
-    );
-    button.addEventListener('click', actions[name]);
-    box.append(button);
-  }
-  return box;
-}
-
-function node(
+export function node(
   tag: string,
   attributes: Parameters<typeof element>[1],
   children: readonly SvgChild[] = [],

@@ -9,8 +9,10 @@ import { projectionOf } from '../../../map/projection';
 import type { Extent, Point } from '../../../map/screen';
 import { SvgMap } from '../../../map/svg/SvgMap';
 import type { Scene as Painted } from '../../../map/style';
+import type { EmbedLanguage } from '../embedLanguage';
 import { embedPicture } from '../embedPicture';
 import { LiveOverlay } from './LiveOverlay';
+import { liveTools } from './liveTools';
 import type { Whole } from './whole';
 
 interface LiveOptions {
@@ -75,13 +77,19 @@ export class LiveMap {
     this.#layOut();
   }
 
-  zoom(step: 1 | -1): void {
-    const { width, height } = this.#extent();
-    this.#map.zoomBy(step, [width / 2, height / 2]);
+  /** Its own buttons; `close` is the page's to do. */
+  buttons(language: EmbedLanguage, close: () => void): HTMLElement {
+    return liveTools(language, {
+      zoomIn: () => this.#zoom(1),
+      zoomOut: () => this.#zoom(-1),
+      home: () => this.#map.moveTo(this.#home, 'fly'),
+      close,
+    });
   }
 
-  goHome(): void {
-    this.#map.moveTo(this.#home, 'fly');
+  #zoom(step: 1 | -1): void {
+    const { width, height } = this.#extent();
+    this.#map.zoomBy(step, [width / 2, height / 2]);
   }
 
   /** Keyboard: the map itself takes arrows, + and -. */

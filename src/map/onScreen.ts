@@ -17,17 +17,23 @@ export interface OnScreen extends Projection {
 /** Labels keep this far from the edge of the map, in pixels. */
 const EDGE = 6;
 
-const known = new WeakMap<Camera, { readonly extent: Extent; readonly screen: OnScreen }>();
+const known = new WeakMap<Camera, OnScreen>();
 
 /** What a camera sees, kept while it stands still: a date that is dragged asks for the same outlines at every step. */
 export function onScreen(camera: Camera, extent: Extent, edge = EDGE): OnScreen {
   const before = known.get(camera);
-  if (before?.extent.width === extent.width && before.extent.height === extent.height) return before.screen;
-  const projection = projectionOf(camera, extent);
   const view = { left: edge, top: edge, right: extent.width - edge, bottom: extent.height - edge };
+  if (before && sameBox(before.view, view)) return before;
+  const projection = projectionOf(camera, extent);
   const rings = once((world: readonly Ring[]) => mapRings(world, projection.toWorldPoint));
   const seen = once((world: readonly Ring[]) => rings(world).filter((ring) => overlaps(ring, view)));
   const screen = { ...projection, view, rings, seen };
-  known.set(camera, { extent, screen });
+  known.set(camera, screen);
   return screen;
 }
+
+const sameBox = (one: Box, other: Box): boolean =>
+  one.left === other.left &&
+  one.top === other.top &&
+  one.right === other.right &&
+  one.bottom === other.bottom;

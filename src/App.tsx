@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { Boundary } from './Boundary';
+import { FLOOR } from './faces/common/floor';
 import { Shell } from './Shell';
 import { useAddress } from './useAddress';
 
@@ -18,12 +19,11 @@ export function App() {
     <Boundary>
       <Suspense fallback={<Shell />}>
         {view.face === 'present' ? (
-          <Present view={view} go={go} />
+          <Present view={view} addressProblems={problems} go={go} />
         ) : (
           <Explore view={view} addressProblems={problems} go={go} />
         )}
-        {/* faces/present/floor.ts: a question from the floor is being answered. */}
-        {view.face === 'explore' && window.location.hash === '#floor' && <BackToSlides view={view} go={go} />}
+        {view.face === 'explore' && window.location.hash === FLOOR && <BackToSlides view={view} go={go} />}
       </Suspense>
     </Boundary>
   );

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { ON_THE_WEB } from './faces/common/onTheWeb';
 import { Button } from './ui/Button';
 import { Notice } from './ui/Notice';
 
@@ -28,7 +29,7 @@ export class Boundary extends Component<{ readonly children: ReactNode }, Bounda
         >
           <p>{error.message}</p>
           {/* The one-file page has no files beside it. */}
-          {import.meta.env.MODE !== 'usb' && (
+          {ON_THE_WEB && (
             <p>
               <a href="geodata/works.csv">works.csv</a>
             </p>

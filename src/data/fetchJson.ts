@@ -8,8 +8,8 @@ export class FileError extends Error {
   }
 }
 
-/** @throws FileError when the file can't be reached, is answered with an error, or is no JSON. */
-export async function fetchJson(file: string, url: string): Promise<unknown> {
+/** @throws FileError when the file can't be reached or is answered with an error. */
+export async function reach(file: string, url: string): Promise<Response> {
   let response: Response;
   try {
     response = await fetch(url);
@@ -17,6 +17,12 @@ export async function fetchJson(file: string, url: string): Promise<unknown> {
     throw new FileError(file, 'not reached', { cause });
   }
   if (!response.ok) throw new FileError(file, `status ${response.status}`);
+  return response;
+}
+
+/** @throws FileError as {@link reach}, or when the file is no JSON. */
+export async function fetchJson(file: string, url: string): Promise<unknown> {
+  const response = await reach(file, url);
   try {
     return await response.json();
   } catch (cause) {

@@ -1,4 +1,4 @@
-import { FileError } from './fetchJson';
+import { reach } from './fetchJson';
 import type { PlainFile } from './plainFiles';
 
 /**
@@ -7,12 +7,6 @@ import type { PlainFile } from './plainFiles';
  * @throws FileError when it can't be reached or is answered with an error
  */
 export async function fetchPlain(file: PlainFile): Promise<Blob> {
-  let response: Response;
-  try {
-    response = await fetch(`geodata/${file}`);
-  } catch (cause) {
-    throw new FileError(file, 'not reached', { cause });
-  }
-  if (!response.ok) throw new FileError(file, `status ${response.status}`);
+  const response = await reach(file, `geodata/${file}`);
   return response.blob();
 }

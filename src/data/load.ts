@@ -6,14 +6,18 @@ import type { Problem } from '../domain/problem';
 import type { MapContext } from './areas';
 import { areasQuery, factsQuery } from './queries';
 
-export type MapData =
+/** A file that is on its way, or did not come. */
+export type Pending =
   | { readonly status: 'loading' }
   | {
       readonly status: 'failed';
       readonly file: string;
       readonly message: string;
       readonly retry: () => void;
-    }
+    };
+
+export type MapData =
+  | Pending
   | {
       readonly status: 'ready';
       readonly areas: Areas;

@@ -1,6 +1,6 @@
 import { lineage } from './asof';
 import type { IsoDate } from './dates';
-import { sum, type Amount, type Pesos, type Sum } from './quantity';
+import { totalOf, type Amount, type Pesos, type Sum } from './quantity';
 import { countedOn } from './reconcile';
 import type { Work } from './work';
 
@@ -31,8 +31,6 @@ export interface Changes {
   readonly countedBefore: readonly Work[];
   readonly countedAfter: readonly Work[];
 }
-
-const totalOf = (works: readonly Work[]): Sum<Pesos> => sum(works.map(({ amount }) => amount));
 
 const same = (sumBefore: Sum<Pesos>, amount: Amount): boolean =>
   sumBefore.total === null

@@ -12,6 +12,9 @@ export interface Run {
 }
 export type Runs = readonly Run[];
 
+/** The words alone. */
+export const plainText = (runs: Runs): string => runs.map(({ text }) => text).join('');
+
 /** A quantity in words: "más de", "$1.870 millones". */
 export interface Spoken {
   /** "más de", "unos" or nothing. */

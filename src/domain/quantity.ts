@@ -68,6 +68,10 @@ export function sum<N extends number>(quantities: readonly Quantity<N>[]): Sum<N
   return { total: { kind, value }, known: known.length, unpublished };
 }
 
+/** What works, candidates or contributions come to. */
+export const totalOf = (rows: readonly { readonly amount: Amount }[]): Sum<Pesos> =>
+  sum(rows.map(({ amount }) => amount));
+
 /** Divides a known figure by a denominator that is known and not 0; the kind stays. */
 export function divide(figure: Known, denominator: number | null): Known | null {
   return denominator === null || denominator <= 0

@@ -60,7 +60,7 @@ test('the page on a stick opens from the file and asks nobody: map, ranking, sea
   await page.goto(`${file}?need=pov_multi_2022&lang=en`);
   await expect(sentence(page)).toContainText('one is in the roundtable: Calbuco');
   await expect(page.getByRole('link', { name: 'Data, sources' })).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Insert' }), 'no embed lies beside a file').toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Embed' }), 'no embed lies beside a file').toHaveCount(0);
   // MapLibre's worker is a blob, which the page makes itself and reads back.
   expect(asked.filter((protocol) => protocol !== 'file:' && protocol !== 'blob:')).toEqual([]);
 });

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin, Rolldown } from 'vite';
 import { PLAIN_FILES } from '../../src/data/plainFiles.ts';
+import { hashOf, scriptHashes, styleHashes, withPolicy } from './csp.ts';
 import { classicScript } from './embedScript.ts';
 
 /** What `npm run build:usb` writes into dist-usb/. */
@@ -30,16 +30,12 @@ export interface OneFileParts {
   readonly files: ReadonlyMap<string, string>;
 }
 
-const hashOf = (body: string): string => `'sha256-${createHash('sha256').update(body).digest('base64')}'`;
-
 /** Code whose strings can neither end its element nor open another: `\x3C` is the same letter in each of them. */
 const inElement = (code: string): string => code.replaceAll(/<(?=\/script|script|!--)/gi, '\\x3C');
 
 const LINKED =
   /\s*<link\b[^>]*\brel="(?:stylesheet|preload|modulepreload)"[^>]*>|\s*<script\b[^>]*\bsrc="[^"]*"[^>]*><\/script>/g;
-const INLINE_SCRIPT = /<script(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g;
 const NOSCRIPT = /<noscript>[\s\S]*?<\/noscript>/;
-const CHARSET = /<meta charset="utf-8"\s*\/?>/i;
 
 /**
  * The page with everything inside and a policy of its own: only this code, only what the page itself makes. It can ask
@@ -48,7 +44,7 @@ const CHARSET = /<meta charset="utf-8"\s*\/?>/i;
  */
 export function oneFilePage({ html, style, script, files }: OneFileParts): string {
   if (style.includes('</')) throw new Error('the style sheet holds "</", which would end its element');
-  for (const place of [CHARSET, NOSCRIPT, /<\/head>/, /<\/body>/])
+  for (const place of [NOSCRIPT, /<\/head>/, /<\/body>/])
     if (!place.test(html)) throw new Error(`index.html has nothing like ${place.source}`);
   const code = inElement(script);
   const blocks = [...files].map(
@@ -59,15 +55,10 @@ export function oneFilePage({ html, style, script, files }: OneFileParts): strin
   const bare = html
     .replaceAll(LINKED, '')
     .replace(NOSCRIPT, '<noscript><p>Este mapa necesita JavaScript.</p></noscript>');
-  const scripts = [...bare.matchAll(INLINE_SCRIPT)].map(([, body = '']) => body);
   const policy = [
     "default-src 'none'",
-    `script-src ${[...scripts, code].map(hashOf).join(' ')}`,
-    `style-src ${[...bare.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)]
-      .map(([, body = '']) => body)
-      .concat(style)
-      .map(hashOf)
-      .join(' ')}`,
+    ['script-src', ...scriptHashes(bare), hashOf(code)].join(' '),
+    ['style-src', ...styleHashes(bare), hashOf(style)].join(' '),
     'img-src data: blob:',
     'font-src data:',
     'connect-src blob:',
@@ -77,8 +68,7 @@ export function oneFilePage({ html, style, script, files }: OneFileParts): strin
     "object-src 'none'",
   ].join('; ');
   // Functions, because the parts may hold what replace() would take for a pattern.
-  return bare
-    .replace(CHARSET, (tag) => `${tag}\n<meta http-equiv="Content-Security-Policy" content="${policy}" />`)
+  return withPolicy(bare, policy)
     .replace('</head>', () => `<style>${style}</style>\n</head>`)
     .replace(
       /<\/body>(?![\s\S]*<\/body>)/,

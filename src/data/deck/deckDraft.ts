@@ -2,6 +2,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { deckUrl } from 'virtual:deck';
 import type { DeckDraft } from '../../domain/deckDraft';
 import { fetchJson, FileError } from '../fetchJson';
+import type { Pending } from '../load';
 import { FILE } from '../queries';
 
 /**
@@ -25,15 +26,7 @@ export const deckQuery = queryOptions({
   structuralSharing: false,
 });
 
-export type DeckData =
-  | { readonly status: 'loading' }
-  | {
-      readonly status: 'failed';
-      readonly file: string;
-      readonly message: string;
-      readonly retry: () => void;
-    }
-  | { readonly status: 'ready'; readonly draft: DeckDraft };
+export type DeckData = Pending | { readonly status: 'ready'; readonly draft: DeckDraft };
 
 export function useDeckDraft(): DeckData {
   const { data, error, refetch } = useQuery(deckQuery);

@@ -4,6 +4,7 @@ import { isWorkMeasure } from '../../domain/measure';
 import type { Scene } from '../../domain/scene';
 import { isCrossed, type View } from '../../domain/view';
 import type { Work } from '../../domain/work';
+import type { MapWords } from '../../map/mapProps';
 import type { Bounds, MapPicture } from '../../map/picture';
 import { amountText } from '../../text/amountText';
 import { figureText } from '../../text/figureWords';
@@ -23,6 +24,13 @@ export const showsRegion = (view: View): boolean => !isWorkMeasure(view.measure)
 /** "5 km", "500 m". */
 export const distanceText = (metres: number, { f }: Language): string =>
   metres >= 1000 ? `${f.number(metres / 1000)} km` : `${f.number(metres)} m`;
+
+/** What a live map says of itself. */
+export const mapWordsOf = (language: Language): MapWords => ({
+  map: language.m.map.label,
+  attribution: language.m.map.credit,
+  distance: (metres) => distanceText(metres, language),
+});
 
 /** A scene as what a painter paints, with its words. */
 export function mapPictureOf(

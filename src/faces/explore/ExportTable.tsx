@@ -13,7 +13,7 @@ import { Segmented } from '../../ui/Segmented';
 import css from './explore.module.css';
 import { needColumns } from './need/needColumns';
 import { notCounted } from './notCounted';
-import { ON_THE_WEB } from './onTheWeb';
+import { ON_THE_WEB } from '../common/onTheWeb';
 import { saveFile } from './saveFile';
 
 interface ExportTableProps {

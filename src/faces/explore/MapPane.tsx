@@ -12,7 +12,7 @@ import type { Language } from '../../text/language';
 import { ControlStack } from '../../ui/ControlStack';
 import { FirstPicture } from '../../ui/FirstPicture';
 import { boundsOfChoice } from '../common/boundsOfChoice';
-import { distanceText, homeBounds, mapPictureOf, showsRegion } from '../common/mapPicture';
+import { homeBounds, mapPictureOf, mapWordsOf, showsRegion } from '../common/mapPicture';
 import type { Scene } from '../../domain/scene';
 
 interface MapPaneProps {
@@ -56,14 +56,7 @@ export function MapPane(props: MapPaneProps) {
     [size, scene, view],
   );
   const inset = useMemo(() => ({ bounds: INNER_SEA, title: m.map.innerSea }), [m]);
-  const words = useMemo(
-    () => ({
-      map: m.map.label,
-      attribution: m.map.credit,
-      distance: (metres: number) => distanceText(metres, language),
-    }),
-    [m, language],
-  );
+  const words = useMemo(() => mapWordsOf(language), [language]);
   const controls = ({ zoomIn, zoomOut, home }: MapActions) => (
     <ControlStack
       label={m.map.label}

@@ -12,7 +12,7 @@ import { Notice } from '../../ui/Notice';
 import { SourceLine } from '../../ui/SourceLine';
 import { Controls } from './Controls';
 import { CopyLink } from './CopyLink';
-import { ON_THE_WEB } from './onTheWeb';
+import { ON_THE_WEB } from '../common/onTheWeb';
 import type { DialogName } from './dialogName';
 import css from './explore.module.css';
 import { RankingPanel } from './RankingPanel';

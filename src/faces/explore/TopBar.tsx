@@ -12,7 +12,7 @@ import { SearchBox, type SearchHandle } from '../../ui/SearchBox';
 import { ThemeMenu } from '../../ui/ThemeMenu';
 import { stepDetail } from './stripPoints';
 import { dialogOfHash, type DialogName } from './dialogName';
-import { ON_THE_WEB } from './onTheWeb';
+import { ON_THE_WEB } from '../common/onTheWeb';
 import { pickEntry } from './pickEntry';
 import type { Scene } from '../../domain/scene';
 
@@ -96,6 +96,7 @@ export function TopBar({ scene, language, go, onDialog, phone }: TopBarProps) {
   const link = (change: Partial<View>) =>
     `${window.location.pathname}${formatAddress({ ...view, ...change })}`;
 
+  const presentation = link({ face: 'present' });
   const present = () => {
     const show = () => go({ face: 'present' });
     // Within the click, or the browser refuses; the stage says how to do without.
@@ -113,12 +114,12 @@ export function TopBar({ scene, language, go, onDialog, phone }: TopBarProps) {
         { href: '#roundtable', label: m.header.table },
         { href: '#data', label: m.header.data },
         ...(ON_THE_WEB ? [{ href: '#insert', label: m.header.insert }] : []),
-        { href: link({ face: 'present' }), label: m.header.present },
+        { href: presentation, label: m.header.present },
       ]}
       onNavigate={(href) => {
         const name = dialogOfHash(href);
         if (name) onDialog(name);
-        else if (!href.startsWith('#')) present();
+        else if (href === presentation) present();
       }}
       search={searchBox}
       tools={

@@ -1,4 +1,4 @@
-import { ON_THE_WEB } from './onTheWeb';
+import { ON_THE_WEB } from '../common/onTheWeb';
 
 /** What can be opened over the explore face; also the address's hash, so that each can be linked to. */
 export const DIALOGS = ['roundtable', 'data', 'works', 'history', 'insert', 'export'] as const;

@@ -5,12 +5,13 @@ import css from './present.module.css';
 interface KeysDialogProps {
   readonly open: boolean;
   readonly onClose: () => void;
+  readonly closeLabel: string;
   readonly words: PresentWords;
 }
 
-export function KeysDialog({ open, onClose, words }: KeysDialogProps) {
+export function KeysDialog({ open, onClose, closeLabel, words }: KeysDialogProps) {
   return (
-    <Dialog open={open} onClose={onClose} title={words.help} closeLabel={words.close}>
+    <Dialog open={open} onClose={onClose} title={words.help} closeLabel={closeLabel}>
       <dl className={css.keys}>
         {words.keys.map(([keys, what]) => (
           <div key={keys}>

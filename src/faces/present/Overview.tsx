@@ -1,5 +1,6 @@
+import type { AddressProblem } from '../../domain/address';
 import { isIsoDate, type IsoDate } from '../../domain/dates';
-import type { Slide } from '../../domain/deck';
+import { plainText, type Slide } from '../../domain/deck';
 import type { Problem } from '../../domain/problem';
 import { deckProblemWords } from '../../text/deck/deckProblemWords';
 import type { Language } from '../../text/language';
@@ -14,6 +15,7 @@ interface OverviewProps {
   readonly slides: readonly Slide[];
   readonly number: number;
   readonly problems: readonly Problem[];
+  readonly addressProblems: readonly AddressProblem[];
   readonly words: PresentWords;
   readonly language: Language;
   readonly since: IsoDate | null;
@@ -24,9 +26,11 @@ interface OverviewProps {
 
 /** All slides by number and headline, the day of the last meeting, and what is wrong with the deck's file. */
 export function Overview(props: OverviewProps) {
-  const { open, onClose, slides, number, problems, words, language, since, newest, onSlide, onSince } = props;
+  const { open, onClose, slides, number, problems, addressProblems, words, language } = props;
+  const { since, newest, onSlide, onSince } = props;
+  const { notices } = language.m;
   return (
-    <Dialog open={open} onClose={onClose} title={words.overview} closeLabel={words.close} wide>
+    <Dialog open={open} onClose={onClose} title={words.overview} closeLabel={language.m.header.close} wide>
       <ol className={css.overview}>
         {slides.map((slide, index) => (
           <li key={slide.id}>
@@ -35,7 +39,7 @@ export function Overview(props: OverviewProps) {
               aria-current={index + 1 === number ? 'true' : undefined}
               onClick={() => onSlide(index + 1)}
             >
-              <span className={css.count}>{index + 1}</span> {slide.headline.map(({ text }) => text).join('')}
+              <span className={css.count}>{index + 1}</span> {plainText(slide.headline)}
             </button>
           </li>
         ))}
@@ -55,17 +59,30 @@ export function Overview(props: OverviewProps) {
         </label>
         {since !== null && <Button onClick={() => onSince(null)}>{words.noSince}</Button>}
       </p>
-      {problems.length > 0 && (
-        <section>
-          <h3>{words.faults(problems.length)}</h3>
-          <ul className={css.faults}>
-            {problems.map((problem) => {
-              const text = deckProblemWords(problem, language);
-              return <li key={text}>{text}</li>;
-            })}
-          </ul>
-        </section>
-      )}
+      <Faults
+        title={notices.addressTitle}
+        lines={addressProblems.map(({ parameter, value, reason }) =>
+          notices.address(parameter, value, reason),
+        )}
+      />
+      <Faults
+        title={words.faults(problems.length)}
+        lines={problems.map((problem) => deckProblemWords(problem, language))}
+      />
     </Dialog>
+  );
+}
+
+function Faults({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <section>
+      <h3>{title}</h3>
+      <ul className={css.faults}>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -1,6 +1,9 @@
 import type { Choropleth } from '../../domain/choropleth';
 import type { Parts } from '../../domain/deck';
 import { isKnown } from '../../domain/quantity';
+import { fillCss } from '../../map/colour';
+import { isFlat } from '../../map/paint';
+import { Swatch } from '../../ui/Swatch';
 import css from './slide.module.css';
 
 interface PartsBarProps {
@@ -42,19 +45,18 @@ export function boxesOf(groups: Parts['groups']): readonly PartBox[] {
 
 /** A sum as its parts, in the colours of the map; a part without amount is a dashed box. */
 export function PartsBar({ parts: { groups }, picture }: PartsBarProps) {
-  const shade = (area: string | null): string => {
+  const colourOf = (area: string | null): string => {
     const fill = picture?.figures.find((each) => each.area.id === area)?.fill;
-    return fill?.kind === 'ramp' ? `inv-${Math.round(fill.at * 4) + 1}` : 'none';
+    return fill && isFlat(fill) ? fillCss(fill) : 'var(--paper)';
   };
-  const boxes = boxesOf(groups).map((box) => ({ ...box, shade: shade(box.area) }));
   return (
     <div className={css.parts}>
       <svg className={css.partsBar} aria-hidden="true" preserveAspectRatio="none" viewBox={`0 0 ${BAR} 10`}>
-        {boxes.map(({ x, width, known, shade: colour }) => (
+        {boxesOf(groups).map(({ x, width, known, area }, index) => (
           <rect
-            key={x}
+            key={index}
             className={known ? css.part : css.unknown}
-            data-shade={colour}
+            fill={known ? colourOf(area) : 'var(--paper)'}
             x={x}
             width={width}
             height="10"
@@ -63,9 +65,8 @@ export function PartsBar({ parts: { groups }, picture }: PartsBarProps) {
       </svg>
       <ul className={css.groups}>
         {groups.map((group) => (
-          <li key={group.label} data-shade={shade(group.area)}>
-            <span className={css.key} data-shade={shade(group.area)} />
-            <strong>{group.label}</strong>{' '}
+          <li key={group.label}>
+            <Swatch fill={colourOf(group.area)} /> <strong>{group.label}</strong>{' '}
             {group.parts.map(({ prefix, value }) => `${prefix} ${value}`.trim()).join(' + ')}
             <span className={css.under}> · {group.under}</span>
           </li>

@@ -2,17 +2,18 @@ import { useCallback, useEffect, useState } from 'react';
 import type { MapContext } from '../../data/areas';
 import { DEFAULT_VIEW } from '../../domain/address';
 import type { Atlas } from '../../domain/atlas';
+import { plainText } from '../../domain/deck';
 import type { Theme, View } from '../../domain/view';
 import type { Language } from '../../text/language';
 import type { PresentWords } from '../../text/presentWords';
 import { presenterWords } from '../../text/presenterWords';
-import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { Bar } from './Bar';
 import { goToFloor } from './floor';
 import { isFullscreen, toggleFullscreen } from './fullscreen';
 import { inDeck, type Action } from './keys';
 import { KeysDialog } from './KeysDialog';
+import { LoadState } from './LoadState';
 import { Overview } from './Overview';
 import type { PresentProps } from './Present';
 import css from './present.module.css';
@@ -39,15 +40,18 @@ interface PresentReadyProps extends PresentProps {
 const LEADS: ReadonlySet<Action['kind']> = new Set(['by', 'to', 'typed'] as const);
 
 /** What is told in a line above the slide until the next press. */
-type Told = 'windowed' | 'refused' | 'blocked' | 'unsupported';
+type Told = 'address' | 'windowed' | 'refused' | 'blocked' | 'unsupported';
 
 /** The deck on the wall: which slide, and what lies over it. */
-export function PresentReady({ view, theme, go, atlas, context, language, words }: PresentReadyProps) {
+export function PresentReady(props: PresentReadyProps) {
+  const { view, theme, addressProblems, go, atlas, context, language, words } = props;
   const deck = useDeck(atlas, language, view.since);
   const [typed, setTyped] = useState('');
   const [cover, setCover] = useState<'black' | 'white' | null>(null);
   const [open, setOpen] = useState<'overview' | 'help' | null>(null);
-  const [told, setTold] = useState<Told | null>(() => (isFullscreen() ? null : 'windowed'));
+  const [told, setTold] = useState<Told | null>(() =>
+    addressProblems.length > 0 ? 'address' : isFullscreen() ? null : 'windowed',
+  );
   const slides = deck.status === 'ready' ? deck.slides : [];
   const number = slides.length === 0 ? view.slide : inDeck(view.slide, slides.length);
   const slide = slides[number - 1];
@@ -63,7 +67,11 @@ export function PresentReady({ view, theme, go, atlas, context, language, words 
   const [meeting] = useState(() => ownMeeting ?? meetingOfTab());
   const follow = useCallback((to: number) => go({ slide: to }, { replace: true }), [go]);
   const { peers, supported } = useMeeting(meeting, ownMeeting ? 'presenter' : 'stage', number, follow);
-  const lines = { ...words, ...presenterWords[language.lang] };
+  const lines = {
+    ...words,
+    ...presenterWords[language.lang],
+    address: `${language.m.notices.addressTitle} (O)`,
+  };
   const { playing, play, stop } = useAutoplay(() => show(number === slides.length ? 1 : number + 1));
 
   const act = (action: Action) => {
@@ -114,29 +122,12 @@ export function PresentReady({ view, theme, go, atlas, context, language, words 
   }, []);
   const swipe = useSwipe(stop, (slidesOn) => act({ kind: 'by', slides: slidesOn }));
 
-  const title = slide?.headline.map(({ text }) => text).join('') ?? words.label;
+  const title = slide ? plainText(slide.headline) : words.label;
   useEffect(() => {
     document.title = title;
   }, [title]);
 
-  if (deck.status === 'failed')
-    return (
-      <main className={css.state}>
-        <Notice
-          kind="error"
-          title={words.failed(deck.file)}
-          action={<Button onClick={deck.retry}>{words.retry}</Button>}
-        >
-          <p>{deck.message}</p>
-        </Notice>
-      </main>
-    );
-  if (deck.status === 'loading')
-    return (
-      <main className={css.state}>
-        <p role="status">{words.loading}</p>
-      </main>
-    );
+  if (deck.status !== 'ready') return <LoadState state={deck} language={language} />;
   if (ownMeeting !== null)
     return <PresenterWindow {...{ slides, number, language }} onGo={show} connected={peers} />;
   return (
@@ -173,6 +164,7 @@ export function PresentReady({ view, theme, go, atlas, context, language, words 
         onClose={() => setOpen(null)}
         {...{ slides, number, words, language }}
         problems={deck.problems}
+        addressProblems={addressProblems}
         since={view.since}
         newest={atlas.newest}
         onSlide={(to) => {
@@ -181,7 +173,12 @@ export function PresentReady({ view, theme, go, atlas, context, language, words 
         }}
         onSince={(since: View['since']) => go({ since, slide: 1 }, { replace: true })}
       />
-      <KeysDialog open={open === 'help'} onClose={() => setOpen(null)} words={words} />
+      <KeysDialog
+        open={open === 'help'}
+        onClose={() => setOpen(null)}
+        closeLabel={language.m.header.close}
+        words={words}
+      />
     </main>
   );
 }

@@ -6,7 +6,7 @@ import type { Scene } from '../../domain/scene';
 import { MapCanvas } from '../../map/MapCanvas';
 import type { Language } from '../../text/language';
 import { boundsOfChoice } from '../common/boundsOfChoice';
-import { distanceText, homeBounds, mapPictureOf } from '../common/mapPicture';
+import { homeBounds, mapPictureOf, mapWordsOf } from '../common/mapPicture';
 import css from './present.module.css';
 
 interface SlideMapProps {
@@ -21,19 +21,11 @@ const NOTHING = () => undefined;
 
 /** The map of a slide: it flies from one to the next, and nothing in it waits for a hand. */
 export function SlideMap({ scene, picture, context, language }: SlideMapProps) {
-  const { m } = language;
   const shown = useMemo(
     () => mapPictureOf(scene, picture, context, drawnWorks(scene), language),
     [scene, picture, context, language],
   );
-  const words = useMemo(
-    () => ({
-      map: m.map.label,
-      attribution: m.map.credit,
-      distance: (metres: number) => distanceText(metres, language),
-    }),
-    [m, language],
-  );
+  const words = useMemo(() => mapWordsOf(language), [language]);
   return (
     <div className={css.map} inert>
       <MapCanvas

@@ -1,9 +1,8 @@
 import { Fragment } from 'react';
 import { groupBy } from '../../domain/groupBy';
 import { isKnown } from '../../domain/quantity';
-import type { BigFigure, Block, Parts, Runs, Slide } from '../../domain/deck';
+import type { BigFigure, Block, Runs, Slide } from '../../domain/deck';
 import type { Choropleth } from '../../domain/choropleth';
-import type { PresentWords } from '../../text/presentWords';
 import { PartsBar } from './PartsBar';
 import css from './slide.module.css';
 import { useFit } from './useFit';
@@ -12,13 +11,14 @@ interface SlideTextProps {
   readonly slide: Slide;
   /** Of the slide's map: the parts of a sum have its colours. */
   readonly picture: Choropleth | null;
-  readonly words: PresentWords;
+  /** "Fuentes". */
+  readonly sources: string;
   /** "02-01-2024", "sin fecha visible". */
   readonly when: (source: Slide['sources'][number]) => string;
 }
 
 /** The words of a slide, its figures and where they come from. */
-export function SlideText({ slide, picture, words, when }: SlideTextProps) {
+export function SlideText({ slide, picture, sources, when }: SlideTextProps) {
   const figures = slide.blocks.filter((block) => block.kind === 'figure');
   const column = useFit(slide);
   return (
@@ -28,14 +28,12 @@ export function SlideText({ slide, picture, words, when }: SlideTextProps) {
       </h1>
       <div className={css.blocks}>
         {slide.blocks.map((block, index) => (
-          // Blocks of a file have no name and never move.
-          // oxlint-disable-next-line react/no-array-index-key
           <SlideBlock key={index} block={block} figures={figures} picture={picture} />
         ))}
       </div>
       {slide.sources.length > 0 && (
         <p className={css.sources}>
-          {words.sources}{' '}
+          {sources}:{' '}
           {[...groupBy(slide.sources, ({ publisher }) => publisher)].map(([publisher, cited], index) => (
             <Fragment key={publisher}>
               {index > 0 && '; '}
@@ -54,7 +52,6 @@ export function SlideText({ slide, picture, words, when }: SlideTextProps) {
 }
 
 function Words({ runs }: { readonly runs: Runs }) {
-  // oxlint-disable-next-line react/no-array-index-key
   return runs.map(({ text, strong }, index) => (strong ? <strong key={index}>{text}</strong> : text));
 }
 
@@ -76,7 +73,6 @@ function SlideBlock({ block, figures, picture }: SlideBlockProps) {
       return (
         <ul className={css.list}>
           {block.items.map((item, index) => (
-            // oxlint-disable-next-line react/no-array-index-key
             <li key={index}>
               <Words runs={item} />
             </li>
@@ -87,7 +83,6 @@ function SlideBlock({ block, figures, picture }: SlideBlockProps) {
       return (
         <dl className={css.rows}>
           {block.rows.map(({ label, value }, index) => (
-            // oxlint-disable-next-line react/no-array-index-key
             <div key={index}>
               <dt>
                 <Words runs={label} />
@@ -104,7 +99,7 @@ function SlideBlock({ block, figures, picture }: SlideBlockProps) {
     case 'figure':
       return <Figure figure={block} figures={figures} />;
     case 'parts':
-      return <PartsBar parts={block satisfies Parts} picture={picture} />;
+      return <PartsBar parts={block} picture={picture} />;
   }
 }
 

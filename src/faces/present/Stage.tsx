@@ -31,14 +31,14 @@ export function Stage({ slide, number, of, atlas, context, language, words, lang
     [atlas, slide.view, lang, theme],
   );
   const picture = useMemo(() => crossingOf(scene)?.picture ?? scene.picture, [scene]);
-  const { f } = language;
+  const { m, f } = language;
   return (
     <div className={css.stage} data-layout={slide.layout}>
       <SlideText
         slide={slide}
         picture={slide.view && picture}
-        words={words}
-        when={({ date }) => (date === null ? words.noDate : f.date(date))}
+        sources={m.sources.label}
+        when={({ date }) => (date === null ? m.sources.noDate : f.date(date))}
       />
       <SlideMap {...{ scene, picture, context, language }} />
       <p className={css.number}>{words.slide(number, of)}</p>

@@ -1,8 +1,6 @@
 import { DEFAULT_VIEW } from '../../domain/address';
 import type { Go, View } from '../../domain/view';
-
-/** Stands behind the address of explore while a question from the floor is answered: there is a slide to return to. */
-const FLOOR = '#floor';
+import { FLOOR } from '../common/floor';
 
 function putHash(hash: string): void {
   window.history.replaceState(null, '', window.location.pathname + window.location.search + hash);

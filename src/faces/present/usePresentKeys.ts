@@ -1,5 +1,5 @@
-import { useEffect, useEffectEvent } from 'react';
 import { actionOf, type Action } from './keys';
+import { useKeyDown } from './useKeyDown';
 
 const TYPING = 'input, select, textarea, [contenteditable], dialog';
 /** Pressed on the way to another key. */
@@ -17,7 +17,7 @@ export function usePresentKeys(
   onPress: () => boolean,
   onAction: (action: Action) => void,
 ): void {
-  const heard = useEffectEvent((event: KeyboardEvent) => {
+  useKeyDown((event) => {
     const { target } = event;
     if (event.ctrlKey || event.metaKey || event.altKey || BARE.has(event.key)) return;
     if (target instanceof Element) {
@@ -36,9 +36,4 @@ export function usePresentKeys(
     if (event.repeat) return;
     onAction(action);
   });
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => heard(event);
-    window.addEventListener('keydown', listen);
-    return () => window.removeEventListener('keydown', listen);
-  }, []);
 }

@@ -1,6 +1,6 @@
 import type { Parts } from '../../domain/deck';
 import { groupBy } from '../../domain/groupBy';
-import { isKnown, sum } from '../../domain/quantity';
+import { isKnown, totalOf } from '../../domain/quantity';
 import type { Work } from '../../domain/work';
 import { deckWords } from '../deckWords';
 import { money, type AskContext } from './answer';
@@ -9,8 +9,7 @@ import { money, type AskContext } from './answer';
 export function partsOf({ money: at, atlas, language }: AskContext): Parts {
   const said = deckWords[language.lang];
   const { counted } = at('municipality').picture;
-  const whole = (works: readonly Work[]) => sum(works.map(({ amount }) => amount));
-  const size = (works: readonly Work[]) => whole(works).total?.value ?? -1;
+  const size = (works: readonly Work[]) => totalOf(works).total?.value ?? -1;
   const placeOf = (work: Work): string => {
     const { municipality } = atlas.place(work);
     return municipality.length === 1 ? (municipality[0] ?? '') : municipality.length === 0 ? '-' : '';

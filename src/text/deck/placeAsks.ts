@@ -143,7 +143,7 @@ export const placeAsks = {
         const { m, f, lang } = context.language;
         const indicator = indicatorOf(context, id);
         const places = gap(context, id).map(({ need: { area, value } }) =>
-          deckWords[lang].placeWith(area.name, f.indicator(value ?? 0, indicator)),
+          deckWords[lang].placeWith(area.name, value === null ? m.noData : f.indicator(value, indicator)),
         );
         return words(places.length === 0 ? deckWords[lang].nobody : m.list(places), indicator.sources);
       },

@@ -1,4 +1,4 @@
-import type { Run, Runs } from '../../domain/deck';
+import { plainText, type Run, type Runs } from '../../domain/deck';
 import type { Ask, Pieces } from '../../domain/deckDraft';
 import type { Problem } from '../../domain/problem';
 import { capitalised } from '../lists';
@@ -49,10 +49,7 @@ export function writer(context: AskContext): Writer {
   };
   return {
     runs,
-    text: (pieces) =>
-      runs(pieces, 'cell')
-        .map(({ text }) => text)
-        .join(''),
+    text: (pieces) => plainText(runs(pieces, 'cell')),
     answer,
     tell: (problem) => problems.push(problem),
     problems,

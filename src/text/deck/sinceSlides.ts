@@ -3,7 +3,7 @@ import type { Atlas } from '../../domain/atlas';
 import { changesBetween, type Changes, type Succession } from '../../domain/changes';
 import type { IsoDate } from '../../domain/dates';
 import type { Block, Runs, Slide } from '../../domain/deck';
-import { sum, UNPUBLISHED, type Pesos, type Sum } from '../../domain/quantity';
+import { totalOf, UNPUBLISHED, type Pesos, type Sum } from '../../domain/quantity';
 import type { View } from '../../domain/view';
 import type { Work } from '../../domain/work';
 import { amountText } from '../amountText';
@@ -96,8 +96,6 @@ function rowSlides(
     }),
   );
 }
-
-const totalOf = (works: readonly Work[]) => sum(works.map(({ amount }) => amount));
 
 /** One amount that gave way to another, with their bars. */
 function amountSlide({ made, language }: Maker, { before, after }: Succession): Slide {

@@ -4,13 +4,10 @@ import type { present as spanish } from '../es/present';
 export const present: typeof spanish = {
   label: 'Presentation',
   slide: (n, of) => `${n} of ${of}`,
-  sources: 'Sources:',
-  noDate: 'no visible date',
   previous: 'Previous slide',
   next: 'Next slide',
   overview: 'All slides',
   help: 'Keys of the presentation',
-  close: 'Close',
   out: 'Leave the presentation',
   windowed: 'F: full screen · ?: keys',
   floor: 'Answer on the map (Q)',
@@ -29,8 +26,6 @@ export const present: typeof spanish = {
   faults: (n) =>
     n === 1 ? '1 problem in the presentation’s file' : `${n} problems in the presentation’s file`,
   loading: 'Loading the presentation',
-  failed: (file) => `${file} could not be loaded`,
-  retry: 'Try again',
   keys: [
     ['PgDn, →, ↓, Space', 'One slide on'],
     ['PgUp, ←, ↑, Shift+Space', 'One slide back'],

@@ -2,13 +2,10 @@
 export const present = {
   label: 'Presentación',
   slide: (n: number, of: number) => `${n} de ${of}`,
-  sources: 'Fuentes:',
-  noDate: 'sin fecha visible',
   previous: 'Lámina anterior',
   next: 'Lámina siguiente',
   overview: 'Todas las láminas',
   help: 'Teclas de la presentación',
-  close: 'Cerrar',
   out: 'Salir de la presentación',
   windowed: 'F: pantalla completa · ?: teclas',
   floor: 'Responder en el mapa (Q)',
@@ -29,8 +26,6 @@ export const present = {
       ? '1 problema en el archivo de la presentación'
       : `${n} problemas en el archivo de la presentación`,
   loading: 'Cargando la presentación',
-  failed: (file: string) => `No se pudo cargar ${file}`,
-  retry: 'Reintentar',
   keys: [
     ['AvPág, →, ↓, espacio', 'Una lámina adelante'],
     ['RePág, ←, ↑, Mayús+espacio', 'Una lámina atrás'],

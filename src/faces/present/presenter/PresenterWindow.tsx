@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Block, Runs, Slide } from '../../../domain/deck';
+import { plainText, type Block, type Slide } from '../../../domain/deck';
 import type { Language } from '../../../text/language';
 import { presenterWords } from '../../../text/presenterWords';
 import { Button } from '../../../ui/Button';
@@ -17,27 +17,25 @@ interface PresenterWindowProps {
   readonly connected: boolean;
 }
 
-const textOf = (runs: Runs): string => runs.map(({ text }) => text).join('');
-
 /** A block in short: one line for each thing it says. */
 function linesOf(block: Block): readonly string[] {
   switch (block.kind) {
     case 'paragraph':
-      return [textOf(block.text)];
+      return [plainText(block.text)];
     case 'list':
-      return block.items.map(textOf);
+      return block.items.map(plainText);
     case 'rows':
-      return block.rows.map(({ label, value }) => `${textOf(label)}: ${textOf(value)}`);
+      return block.rows.map(({ label, value }) => `${plainText(label)}: ${plainText(value)}`);
     case 'table':
       return block.rows.map((row) => row.join(' · '));
     case 'figure':
-      return [`${textOf(block.label)}: ${`${block.prefix} ${block.value}`.trim()}`];
+      return [`${plainText(block.label)}: ${`${block.prefix} ${block.value}`.trim()}`];
     case 'parts':
       return block.groups.map(({ label, under }) => `${label}: ${under}`);
   }
 }
 
-const MIDNIGHT_TO_MINUTE = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+const OF_THE_DAY = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
 
 /** The time now in milliseconds, anew each second. */
 function useNow(): number {
@@ -59,7 +57,7 @@ export function PresenterWindow({ slides, number, onGo, language, connected }: P
   const next = slides[number];
   const notes = slide?.notes ?? [];
   const times = [
-    [m.clock, new Date(now).toLocaleTimeString(lang, MIDNIGHT_TO_MINUTE)],
+    [m.clock, new Date(now).toLocaleTimeString(lang, OF_THE_DAY)],
     [m.elapsed, spanText(startedAt === null ? 0 : now - startedAt)],
     [m.planned, m.minutes(f.number(plannedMinutes(slides, number)))],
   ] as const;
@@ -86,7 +84,7 @@ export function PresenterWindow({ slides, number, onGo, language, connected }: P
             <h2>{m.now(number, slides.length)}</h2>
             {slide && (
               <div lang={slide.lang}>
-                <h1>{textOf(slide.headline)}</h1>
+                <h1>{plainText(slide.headline)}</h1>
                 <ul>
                   {slide.blocks.flatMap(linesOf).map((line, i) => (
                     <li key={i}>{line}</li>
@@ -99,7 +97,7 @@ export function PresenterWindow({ slides, number, onGo, language, connected }: P
             <h2>{m.notes}</h2>
             <div lang={slide?.lang}>
               {notes.map((note, i) => (
-                <p key={i}>{textOf(note)}</p>
+                <p key={i}>{plainText(note)}</p>
               ))}
             </div>
             {notes.length === 0 && <p>{m.noNotes}</p>}
@@ -109,7 +107,7 @@ export function PresenterWindow({ slides, number, onGo, language, connected }: P
           <section>
             <h2>{m.next}</h2>
             <p className={css.next} lang={next?.lang}>
-              {next ? textOf(next.headline) : m.last}
+              {next ? plainText(next.headline) : m.last}
             </p>
             <div className={css.moves}>
               <Button disabled={number <= 1} onClick={() => onGo(number - 1)}>
@@ -131,7 +129,7 @@ export function PresenterWindow({ slides, number, onGo, language, connected }: P
                     onClick={() => onGo(i + 1)}
                   >
                     <span>{i + 1}</span>
-                    <span lang={wordsIn}>{textOf(headline)}</span>
+                    <span lang={wordsIn}>{plainText(headline)}</span>
                   </button>
                 </li>
               ))}

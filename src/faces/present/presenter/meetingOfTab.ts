@@ -2,7 +2,7 @@ import { newMeeting } from './protocol';
 
 const KEY = 'mapa-convergencia-meeting';
 
-/** The meeting of this tab, the same after a reload; two tabs are two meetings. */
+/** The meeting of this tab, the same after a reload. Another tab is another meeting, but for one the browser duplicated. */
 export function meetingOfTab(): string {
   const fresh = newMeeting();
   try {

@@ -42,6 +42,8 @@ const site = defineConfig({
             // Whatever the entry loads is one file, however many lazy parts share pieces of it.
             { name: 'index', tags: ['$initial'] },
             { name: oneFile('Explore', `${import.meta.dirname}/src/faces/explore/Explore.tsx`) },
+            // Meaning and words that several later parts share: one file, one name in the lists of what to load.
+            { name: 'shared', test: /src\/(?:domain|text)\//, minShareCount: 2 },
           ],
         },
       },

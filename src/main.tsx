@@ -24,7 +24,7 @@ if (import.meta.env.MODE === 'production')
       import('./offline/keep').then(
         ({ keep }) => keep(),
         // The network went away within these seconds: the next visit keeps the page.
-        (error: unknown) => console.info('not kept for a time without network', error),
+        console.info,
       );
     }, 3000);
   }).observe({ type: 'mark', buffered: true });

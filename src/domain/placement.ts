@@ -46,14 +46,6 @@ function geometryOf({ shape, place }: Work): Found | null {
   };
 }
 
-/** The codes of a work as one text; no new text for the many works of one municipality and no island. */
-function keyOf({ municipalities, islands }: Work): string {
-  const [only] = municipalities;
-  return only !== undefined && municipalities.length === 1 && islands.length === 0
-    ? only
-    : `${municipalities.join()} ${islands.join()}`;
-}
-
 const distinct = (ids: readonly string[]): readonly string[] => [...new Set(ids)];
 
 /**
@@ -87,7 +79,7 @@ export function placer(areas: Areas): (work: Work) => Placement {
   return (work) => {
     const found = geometryOf(work);
     if (found === null || (work.municipalities.length > 0 && (work.islands.length > 0 || !found.sure))) {
-      const key = keyOf(work);
+      const key = `${work.municipalities.join()} ${work.islands.join()}`;
       const known = byCodes.get(key);
       if (known) return known;
       const municipality =

@@ -1,4 +1,4 @@
-import { once } from './once';
+import { keeper } from './keeper';
 import { isInside, type Ring } from './rings';
 import { crosses, overlaps, type Box, type Extent, type Point } from './screen';
 
@@ -56,24 +56,21 @@ export interface RoomRow {
   readonly to: number;
 }
 
-const rooms = once((_rings: readonly Ring[]) => new Map<string, readonly RoomRow[]>());
+const rooms = keeper<readonly RoomRow[]>();
 
 /**
  * Every place within the view, on heights `step` pixels apart, in which a box of this size is wholly inside the rings.
  * Looked for once for the same rings.
  */
-export function roomInside(
+export const roomInside = (
   rings: readonly Ring[],
   size: Extent,
   view: Box,
   step: number,
-): readonly RoomRow[] {
-  const known = rooms(rings);
-  const key = [size.width, size.height, ...Object.values(view), step].join();
-  const rows = known.get(key) ?? findRoom(rings, size, view, step);
-  known.set(key, rows);
-  return rows;
-}
+): readonly RoomRow[] =>
+  rooms(rings, [size.width, size.height, ...Object.values(view), step], () =>
+    findRoom(rings, size, view, step),
+  );
 
 function findRoom(rings: readonly Ring[], size: Extent, view: Box, step: number): RoomRow[] {
   const { width, height } = size;

@@ -1,5 +1,5 @@
 import type { Camera } from '../domain/view';
-import { once } from './once';
+import { keeper } from './keeper';
 import { projectionOf, type Projection } from './projection';
 import { mapRings, type Ring } from './rings';
 import { overlaps, type Box, type Extent } from './screen';
@@ -17,23 +17,17 @@ export interface OnScreen extends Projection {
 /** Labels keep this far from the edge of the map, in pixels. */
 const EDGE = 6;
 
-const known = new WeakMap<Camera, OnScreen>();
+const screens = keeper<OnScreen>();
 
 /** What a camera sees, kept while it stands still: a date that is dragged asks for the same outlines at every step. */
-export function onScreen(camera: Camera, extent: Extent, edge = EDGE): OnScreen {
-  const before = known.get(camera);
-  const view = { left: edge, top: edge, right: extent.width - edge, bottom: extent.height - edge };
-  if (before && sameBox(before.view, view)) return before;
-  const projection = projectionOf(camera, extent);
-  const rings = once((world: readonly Ring[]) => mapRings(world, projection.toWorldPoint));
-  const seen = once((world: readonly Ring[]) => rings(world).filter((ring) => overlaps(ring, view)));
-  const screen = { ...projection, view, rings, seen };
-  known.set(camera, screen);
-  return screen;
-}
-
-const sameBox = (one: Box, other: Box): boolean =>
-  one.left === other.left &&
-  one.top === other.top &&
-  one.right === other.right &&
-  one.bottom === other.bottom;
+export const onScreen = (camera: Camera, extent: Extent, edge = EDGE): OnScreen =>
+  screens(camera, [extent.width, extent.height, edge], () => {
+    const projection = projectionOf(camera, extent);
+    const view = { left: edge, top: edge, right: extent.width - edge, bottom: extent.height - edge };
+    const outlines = keeper<readonly Ring[]>();
+    const rings: OnScreen['rings'] = (world) =>
+      outlines(world, 'all', () => mapRings(world, projection.toWorldPoint));
+    const seen: OnScreen['seen'] = (world) =>
+      outlines(world, 'seen', () => rings(world).filter((ring) => overlaps(ring, view)));
+    return { ...projection, view, rings, seen };
+  });

@@ -97,13 +97,6 @@ export function TopBar({ scene, language, go, onDialog, phone }: TopBarProps) {
     `${window.location.pathname}${formatAddress({ ...view, ...change })}`;
 
   const presentation = link({ face: 'present' });
-  const present = () => {
-    const show = () => go({ face: 'present' });
-    // Within the click, or the browser refuses; the stage says how to do without.
-    if (document.fullscreenEnabled) document.documentElement.requestFullscreen().then(show, show);
-    else show();
-  };
-
   return (
     <Header
       brand={m.title}
@@ -119,7 +112,7 @@ export function TopBar({ scene, language, go, onDialog, phone }: TopBarProps) {
       onNavigate={(href) => {
         const name = dialogOfHash(href);
         if (name) onDialog(name);
-        else if (href === presentation) present();
+        else if (href === presentation) go({ face: 'present' });
       }}
       search={searchBox}
       tools={

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useState } from 'react';
 import type { MapContext } from '../../data/areas';
 import { DEFAULT_VIEW } from '../../domain/address';
 import type { Atlas } from '../../domain/atlas';
@@ -115,6 +115,12 @@ export function PresentReady(props: PresentReadyProps) {
     },
     act,
   );
+  const enter = useEffectEvent(() => {
+    // The press that opened the presentation asks for the whole screen; a link or a reload may not.
+    if (view.slide === 1 && ownMeeting === null && !isFullscreen() && navigator.userActivation?.isActive)
+      toggleFullscreen(() => setTold('refused'));
+  });
+  useEffect(() => enter(), []);
   useEffect(() => {
     const changed = () => setTold(null);
     document.addEventListener('fullscreenchange', changed);

@@ -7,7 +7,7 @@ import { AREAS, GROUND, TRACES, areaData, groundData, mapStyle, type Scene } fro
 import { traceFeatures } from '../traces';
 import type { MapLibre } from './library';
 import { PatternImages } from './patternImages';
-import { recolour, type Paints } from './recolour';
+import { recolour } from './recolour';
 import { restyle } from './restyle';
 
 /** Travels with the events of our own movements; a wheel's last event carries no original one to tell it by. */
@@ -16,8 +16,6 @@ const BY_APP = { byApp: true };
 export interface GlListeners extends PainterListeners {
   readonly onContext: (state: 'lost' | 'restored') => void;
 }
-
-const NOTHING: Paints = new Map();
 
 /**
  * MapLibre as a painter of scenes: give it one and it is on screen in the next frame, whatever was there before and
@@ -31,8 +29,6 @@ export class GlMap implements MapPainter {
   #styled: Scene;
   #selected: string | null = null;
   #hovered: string | null = null;
-  /** What is on the map: a step of a dragged date changes few areas. */
-  #paints: Paints = NOTHING;
   /** False until the style is loaded, and again while the WebGL context is lost. */
   #ready = false;
 
@@ -162,7 +158,7 @@ export class GlMap implements MapPainter {
     const { choropleth, palette, size } = this.#scene;
     this.#update();
     this.#patterns.paint(palette, size);
-    this.#paints = recolour(this.#map, choropleth, palette, NOTHING);
+    recolour(this.#map, choropleth, palette);
     this.#flag('selected', null, this.#selected);
     this.#flag('hover', null, this.#hovered);
   }
@@ -184,7 +180,7 @@ export class GlMap implements MapPainter {
       this.#patterns.paint(now.palette, now.size);
     }
     if (before.choropleth !== now.choropleth || before.palette !== now.palette)
-      this.#paints = recolour(this.#map, now.choropleth, now.palette, sameLevel ? this.#paints : NOTHING);
+      recolour(this.#map, now.choropleth, now.palette);
   }
 
   #flag(state: 'selected' | 'hover', before: string | null, now: string | null): void {

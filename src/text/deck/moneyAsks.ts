@@ -1,5 +1,5 @@
 import { isKnown } from '../../domain/quantity';
-import type { Contribution, Figure } from '../../domain/facts';
+import type { Facts } from '../../domain/facts';
 import { leverage, reconcile, type Leverage, type Reconciliation } from '../../domain/reconcile';
 import { deckWords } from '../deckWords';
 import { figureWords } from '../figureValue';
@@ -10,27 +10,21 @@ import { found, type AskKind } from './askKinds';
 type Say<T> = (row: T, context: AskContext) => Answer;
 type Part = (context: AskContext, ids: readonly string[]) => Answer;
 
-const ofFigure =
-  (say: Say<Figure>): Part =>
+/** Of the row with the id that was asked for. */
+const ofRow =
+  <T extends { readonly id: string }>(rowsOf: (facts: Facts) => readonly T[]) =>
+  (say: Say<T>): Part =>
   (context, [id = '']) =>
     say(
       found(
-        context.atlas.facts.figures.find((each) => each.id === id),
+        rowsOf(context.atlas.facts).find((each) => each.id === id),
         id,
       ),
       context,
     );
 
-const ofContribution =
-  (say: Say<Contribution>): Part =>
-  (context, [id = '']) =>
-    say(
-      found(
-        context.atlas.facts.contributions.find((each) => each.id === id),
-        id,
-      ),
-      context,
-    );
+const ofFigure = ofRow(({ figures }) => figures);
+const ofContribution = ofRow(({ contributions }) => contributions);
 
 /** An announced total beside the sum of its own day: the slide's day changes neither. */
 const reconciled =

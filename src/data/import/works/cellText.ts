@@ -18,7 +18,7 @@ export const isDateCell = (cell: RawCell | undefined): boolean =>
 export const isErrorText = (text: string): boolean => /^#[\p{L}¡¿?/0-9]+[!?]?$/u.test(text);
 
 const MARKS = /[\u0300-\u036F]/g;
-const NOT_ASCII = /[^\u0000-\u007F]/;
+const NOT_ASCII = /[\u0080-\uFFFF]/;
 
 /** Lower case without accents, single spaces; signs stay. */
 export function plain(text: string): string {

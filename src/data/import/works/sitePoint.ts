@@ -9,7 +9,14 @@ export interface Projection {
 }
 
 export type PointWarning =
-  'axes_swapped' | 'sign_added' | 'coordinate_repaired' | 'utm_zone_assumed' | 'coarse_point';
+  | 'axes_swapped'
+  | 'sign_added'
+  | 'coordinate_repaired'
+  | 'utm_zone_assumed'
+  | 'coarse_point'
+  // Of a geometry, by `siteShape`'s caller.
+  | 'point_of_shape'
+  | 'several_points';
 
 export type PointRefusal =
   'zero_point' | 'outside_chile' | 'mixed_point' | 'utm_zone_unknown' | 'other_crs' | 'coordinate_damaged';

@@ -44,7 +44,7 @@ const refused = (code: MoneyRefusal, detail: string | null = null): WrittenMoney
 });
 
 const FOREIGN: readonly (readonly [RegExp, string])[] = [
-  [/(?<![a-z])u\.?\s?f\.?(?![a-z])|unidad(es)? de fomento/, 'UF'],
+  [/(?<![a-z])u\.?\s?f\.?(?![a-z])|(?<![a-z])clf(?![a-z])|unidad(es)? de fomento/, 'UF'],
   [/(?<![a-z])u\.?\s?t\.?\s?[ma]\.?(?![a-z])|unidad(es)? tributari/, 'UTM'],
   [/(?<![a-z])usd?(?![a-z])|us\$|u\$s?|dolar|dollar/, 'US$'],
   [/(?<![a-z])eur(os?)?(?![a-z])|€/, 'EUR'],

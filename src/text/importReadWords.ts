@@ -5,7 +5,7 @@ import { importRead as es } from './es/importRead';
 /** The words of what was found in a file that a person brings, in both languages: they come with the import. */
 export const importReadWords: Readonly<Record<Lang, typeof es>> = { es, en };
 
-type Said = Readonly<Record<string, ((detail: string) => string) | undefined>>;
+type Said = Readonly<Record<string, string | ((detail: string) => string)>>;
 
 /** A cell may hold a novel: as much of it as a sentence bears. */
 const LONGEST = 80;
@@ -13,8 +13,10 @@ const LONGEST = 80;
 const short = (detail: string | null): string =>
   detail !== null && detail.length > LONGEST ? `${detail.slice(0, LONGEST)}…` : (detail ?? '');
 
-const sentence = (said: Said, code: string, detail: string | null): string =>
-  (Object.hasOwn(said, code) ? said[code] : undefined)?.(short(detail)) ?? code;
+function sentence(said: Said, code: string, detail: string | null): string {
+  const text = (Object.hasOwn(said, code) ? said[code] : undefined) ?? code;
+  return typeof text === 'string' ? text : text(short(detail));
+}
 
 /** `obras.xls: Es un archivo de Excel antiguo…`: the file, the cause and the cure. */
 export function unreadableWords(

@@ -6,32 +6,31 @@ const SAVE_AS_XLSX =
 export const importRead: typeof es = {
   column: (name) => `column “${name}”`,
   errors: {
-    empty_file: (_) =>
+    empty_file:
       'The file has no row with data. Check that the sheet that was saved is the one with the table.',
     too_large: (sizes) =>
       `The file is too large (size / most, in MB: ${sizes}). Split it, or take out columns that are not needed.`,
     too_many_cells_in_file: (most) =>
       `The table has more than ${most} cells. Split it, or take out columns that are not needed.`,
-    old_excel: (_) => `This is a file of an old Excel (.xls), which is not read here. ${SAVE_AS_XLSX}`,
-    binary_excel: (_) => `This is a binary Excel workbook (.xlsb), which is not read here. ${SAVE_AS_XLSX}`,
-    xml_excel: (_) => `This is an XML spreadsheet of Excel 2003, which is not read here. ${SAVE_AS_XLSX}`,
-    html_table: (_) =>
-      `This is a web page, whatever its name says: some systems export their tables so. ${SAVE_AS_XLSX}`,
-    protected: (_) =>
+    old_excel: `This is a file of an old Excel (.xls), which is not read here. ${SAVE_AS_XLSX}`,
+    binary_excel: `This is a binary Excel workbook (.xlsb), which is not read here. ${SAVE_AS_XLSX}`,
+    xml_excel: `This is an XML spreadsheet of Excel 2003, which is not read here. ${SAVE_AS_XLSX}`,
+    html_table: `This is a web page, whatever its name says: some systems export their tables so. ${SAVE_AS_XLSX}`,
+    protected:
       'The file is protected by a password. Open it in Excel, remove the password under File, Info, Protect Workbook, and save it again.',
-    ods: (_) => `This is an OpenDocument spreadsheet (.ods), which is not read here. ${SAVE_AS_XLSX}`,
-    numbers: (_) =>
+    ods: `This is an OpenDocument spreadsheet (.ods), which is not read here. ${SAVE_AS_XLSX}`,
+    numbers:
       'This is a spreadsheet of Numbers. Open it in Numbers, choose File, Export To, Excel, and bring that file.',
-    other_office: (_) =>
+    other_office:
       'This is a text document or a presentation. Copy its table into a spreadsheet and save it as .xlsx.',
-    pdf: (_) => 'This is a PDF. Ask for the spreadsheet it was made from, as .xlsx or .csv.',
-    image: (_) => 'This is a picture. Ask for the spreadsheet it was made from, as .xlsx or .csv.',
-    shapefile: (_) =>
+    pdf: 'This is a PDF. Ask for the spreadsheet it was made from, as .xlsx or .csv.',
+    image: 'This is a picture. Ask for the spreadsheet it was made from, as .xlsx or .csv.',
+    shapefile:
       'This is a shapefile, which is not read here. Open it in QGIS and choose Export, Save Features As, format GeoJSON.',
-    geopackage: (_) =>
+    geopackage:
       'This is a GeoPackage or another database, which is not read here. Open it in QGIS and choose Export, Save Features As, format GeoJSON.',
-    archive: (_) => 'This is an archive without a spreadsheet. Unpack it and bring the file with the table.',
-    not_text: (_) =>
+    archive: 'This is an archive without a spreadsheet. Unpack it and bring the file with the table.',
+    not_text:
       'This is neither text nor a spreadsheet of a known kind. Bring an .xlsx, a .csv, a GeoJSON or a KML.',
     other_xml: (root) => `This is XML of another kind (${root}). Bring an .xlsx, a .csv, a GeoJSON or a KML.`,
     damaged: (what) =>
@@ -47,8 +46,8 @@ export const importRead: typeof es = {
       `The JSON has an error at line:column ${place}; the file may have been cut. Export it again.`,
     not_geojson: (sample) =>
       `This is JSON but not GeoJSON: ${sample}. Export it as GeoJSON (FeatureCollection) or as .csv.`,
-    topojson: (_) => 'This is TopoJSON. Open it in mapshaper or QGIS and export it as GeoJSON.',
-    esri_json: (_) => 'This is JSON of ArcGIS. Ask the same query with f=geojson, or export it as GeoJSON.',
+    topojson: 'This is TopoJSON. Open it in mapshaper or QGIS and export it as GeoJSON.',
+    esri_json: 'This is JSON of ArcGIS. Ask the same query with f=geojson, or export it as GeoJSON.',
   },
   notes: {
     wrong_extension: (format) => `the name does not fit the content: read as ${format}`,
@@ -57,34 +56,34 @@ export const importRead: typeof es = {
       `the file mixes text encodings, for example “${sample}”: check names with accents or ñ`,
     double_encoded: (sample) =>
       `text wrongly converted before it came here: “${sample}”; left as it stands, mend it at its origin`,
-    cut_at_end: (_) => 'the file ends within a letter: it may have been cut',
+    cut_at_end: 'the file ends within a letter: it may have been cut',
     header_doubtful: (row) => `it is not sure that row ${row} holds the names of the columns: please check`,
     blank_rows: (count) => `blank rows, not counted as data: ${count}`,
     other_sheets: (names) => `the workbook has other sheets that were not read: ${names}`,
     hidden_rows: (count) => `hidden or filtered rows, read as well: ${count}`,
     hidden_columns: (count) => `hidden columns, read as well: ${count}`,
     foreign_members: (names) => `data outside “properties” that was not read: ${names}`,
-    list_of_features: (_) => 'a bare list of features without a FeatureCollection: read all the same',
-    nested_collection: (_) => 'there are collections within collections: all were read, in order',
+    list_of_features: 'a bare list of features without a FeatureCollection: read all the same',
+    nested_collection: 'there are collections within collections: all were read, in order',
     json_lines: (count) => `one JSON document in each line: ${count}`,
     numbers_as_text: (count) =>
-      `undefined or infinite numbers, or of more than 15 digits, which JSON cannot hold exactly, kept as text: ${count}`,
-    several_crs: (_) => 'the file names more than one coordinate system: the first one holds',
+      `numbers without a value, infinite, or of more than 15 digits, which JSON cannot hold exactly, kept as text: ${count}`,
+    several_crs: 'the file names more than one coordinate system: the first one holds',
     notes_cut: (most) => `only the first ${most} remarks on rows are noted`,
     too_few_cells: (count) => `the row has fewer cells than columns (${count}): the last ones are left empty`,
     stray_quote: (text) => `loose quotes within the cell: its text is kept as it stands, ${text}`,
-    rows_in_cell: (_) =>
+    rows_in_cell:
       'a quoted cell holds lines that look like rows: a quote is missing or one too many; check the row at its origin',
     control_character: (text) => `the cell has invisible control characters: “${text}”`,
     lost_character: (text) => `the cell lost a character (�) before it came here: “${text}”`,
-    hidden_row: (_) => 'the row is hidden in the spreadsheet',
+    hidden_row: 'the row is hidden in the spreadsheet',
     merged_cell: (row) =>
       `the cell is merged with that of row ${row}: only there it has a value; split it if it holds for each row`,
-    formula_without_value: (_) =>
+    formula_without_value:
       'the formula comes without its result: open the workbook in Excel, save it and bring it again',
-    ring_closed: (_) => 'the polygon was not closed: it was closed with its first point',
-    empty_geometry: (_) => 'the geometry has no point at all',
-    coordinate_as_text: (_) => 'the coordinates came as text and were read as numbers',
+    ring_closed: 'the polygon was not closed: it was closed with its first point',
+    empty_geometry: 'the geometry has no point at all',
+    coordinate_as_text: 'the coordinates came as text and were read as numbers',
     too_many_cells: (count) =>
       `the row has more cells than columns (${count}): put text that contains the separator into quotes`,
     unclosed_quote: (text) => `quotes that never close: ${text}; close them or take them out`,

@@ -9,34 +9,31 @@ export const importRead = {
   column: (name: string) => `columna «${name}»`,
   /** Why a file can't be read, and what to do. */
   errors: {
-    empty_file: (_: string) =>
+    empty_file:
       'El archivo no tiene ninguna fila con datos. Revise que la hoja guardada sea la que tiene la tabla.',
     too_large: (sizes: string) =>
       `El archivo es demasiado grande (tamaño / máximo en MB: ${sizes}). Divídalo en partes o quite las columnas que no necesita.`,
     too_many_cells_in_file: (most: string) =>
       `La tabla tiene más de ${most} celdas. Divídala en partes o quite las columnas que no necesita.`,
-    old_excel: (_: string) => `Es un archivo de Excel antiguo (.xls), que no se lee aquí. ${SAVE_AS_XLSX}`,
-    binary_excel: (_: string) => `Es un libro binario de Excel (.xlsb), que no se lee aquí. ${SAVE_AS_XLSX}`,
-    xml_excel: (_: string) => `Es una planilla en XML de Excel 2003, que no se lee aquí. ${SAVE_AS_XLSX}`,
-    html_table: (_: string) =>
-      `Es una página web, aunque su nombre diga otra cosa: así exportan algunos sistemas. ${SAVE_AS_XLSX}`,
-    protected: (_: string) =>
+    old_excel: `Es un archivo de Excel antiguo (.xls), que no se lee aquí. ${SAVE_AS_XLSX}`,
+    binary_excel: `Es un libro binario de Excel (.xlsb), que no se lee aquí. ${SAVE_AS_XLSX}`,
+    xml_excel: `Es una planilla en XML de Excel 2003, que no se lee aquí. ${SAVE_AS_XLSX}`,
+    html_table: `Es una página web, aunque su nombre diga otra cosa: así exportan algunos sistemas. ${SAVE_AS_XLSX}`,
+    protected:
       'El archivo está protegido con contraseña. Ábralo en Excel, quite la contraseña en Archivo, Información, Proteger libro, y guárdelo de nuevo.',
-    ods: (_: string) => `Es una planilla OpenDocument (.ods), que no se lee aquí. ${SAVE_AS_XLSX}`,
-    numbers: (_: string) =>
+    ods: `Es una planilla OpenDocument (.ods), que no se lee aquí. ${SAVE_AS_XLSX}`,
+    numbers:
       'Es una planilla de Numbers. Ábrala en Numbers, elija Archivo, Exportar a, Excel, y traiga ese archivo.',
-    other_office: (_: string) =>
+    other_office:
       'Es un documento de texto o una presentación. Copie su tabla a una planilla y guárdela como .xlsx.',
-    pdf: (_: string) => 'Es un PDF. Pida la planilla de la que se hizo, en .xlsx o .csv.',
-    image: (_: string) => 'Es una imagen. Pida la planilla de la que se hizo, en .xlsx o .csv.',
-    shapefile: (_: string) =>
+    pdf: 'Es un PDF. Pida la planilla de la que se hizo, en .xlsx o .csv.',
+    image: 'Es una imagen. Pida la planilla de la que se hizo, en .xlsx o .csv.',
+    shapefile:
       'Es un shapefile, que no se lee aquí. Ábralo en QGIS y elija Exportar, Guardar objetos como, formato GeoJSON.',
-    geopackage: (_: string) =>
+    geopackage:
       'Es un GeoPackage u otra base de datos, que no se lee aquí. Ábralo en QGIS y elija Exportar, Guardar objetos como, formato GeoJSON.',
-    archive: (_: string) =>
-      'Es un archivo comprimido sin planilla. Descomprímalo y traiga el archivo de la tabla.',
-    not_text: (_: string) =>
-      'No es texto ni una planilla que se conozca. Traiga un .xlsx, un .csv, un GeoJSON o un KML.',
+    archive: 'Es un archivo comprimido sin planilla. Descomprímalo y traiga el archivo de la tabla.',
+    not_text: 'No es texto ni una planilla que se conozca. Traiga un .xlsx, un .csv, un GeoJSON o un KML.',
     other_xml: (root: string) =>
       `Es XML de otro tipo (${root}). Traiga un .xlsx, un .csv, un GeoJSON o un KML.`,
     damaged: (what: string) =>
@@ -53,9 +50,8 @@ export const importRead = {
       `El JSON tiene un error en línea:columna ${place}; puede que el archivo esté cortado. Expórtelo otra vez.`,
     not_geojson: (sample: string) =>
       `Es JSON, pero no GeoJSON: ${sample}. Expórtelo como GeoJSON (FeatureCollection) o como .csv.`,
-    topojson: (_: string) => 'Es TopoJSON. Ábralo en mapshaper o QGIS y expórtelo como GeoJSON.',
-    esri_json: (_: string) =>
-      'Es JSON de ArcGIS. Pida la misma consulta con f=geojson, o expórtela como GeoJSON.',
+    topojson: 'Es TopoJSON. Ábralo en mapshaper o QGIS y expórtelo como GeoJSON.',
+    esri_json: 'Es JSON de ArcGIS. Pida la misma consulta con f=geojson, o expórtela como GeoJSON.',
   },
   /** What is told of a file or a row that is read, or why one row is not. */
   notes: {
@@ -65,7 +61,7 @@ export const importRead = {
       `el archivo mezcla codificaciones de texto, por ejemplo «${sample}»: revise los nombres con tilde o eñe`,
     double_encoded: (sample: string) =>
       `texto mal convertido antes de llegar aquí: «${sample}»; se dejó tal cual, corríjalo en el origen`,
-    cut_at_end: (_: string) => 'el archivo termina a mitad de una letra: puede estar cortado',
+    cut_at_end: 'el archivo termina a mitad de una letra: puede estar cortado',
     header_doubtful: (row: string) =>
       `no es seguro que la fila ${row} tenga los nombres de las columnas: revíselo`,
     blank_rows: (count: string) => `filas en blanco que no se cuentan como datos: ${count}`,
@@ -73,29 +69,29 @@ export const importRead = {
     hidden_rows: (count: string) => `filas ocultas o filtradas, también leídas: ${count}`,
     hidden_columns: (count: string) => `columnas ocultas, también leídas: ${count}`,
     foreign_members: (names: string) => `datos fuera de «properties» que no se leyeron: ${names}`,
-    list_of_features: (_: string) => 'es una lista suelta de elementos, sin FeatureCollection: se leyó igual',
-    nested_collection: (_: string) => 'hay colecciones dentro de colecciones: se leyeron todas, en orden',
+    list_of_features: 'es una lista suelta de elementos, sin FeatureCollection: se leyó igual',
+    nested_collection: 'hay colecciones dentro de colecciones: se leyeron todas, en orden',
     json_lines: (count: string) => `un documento JSON por línea: ${count}`,
     numbers_as_text: (count: string) =>
       `números indefinidos, infinitos o de más de 15 cifras, que JSON no guarda exactos, conservados como texto: ${count}`,
-    several_crs: (_: string) => 'el archivo nombra más de un sistema de coordenadas: vale el primero',
+    several_crs: 'el archivo nombra más de un sistema de coordenadas: vale el primero',
     notes_cut: (most: string) => `solo se anotan las primeras ${most} observaciones de filas`,
     too_few_cells: (count: string) =>
       `la fila tiene menos celdas que columnas (${count}): las últimas quedan vacías`,
     stray_quote: (text: string) =>
       `comillas sueltas dentro de la celda: se conserva su texto tal cual, ${text}`,
-    rows_in_cell: (_: string) =>
+    rows_in_cell:
       'una celda entre comillas contiene líneas que parecen filas: falta o sobra una comilla; revise la fila en el origen',
     control_character: (text: string) => `la celda tiene caracteres de control invisibles: «${text}»`,
     lost_character: (text: string) => `la celda perdió un carácter (�) antes de llegar aquí: «${text}»`,
-    hidden_row: (_: string) => 'la fila está oculta en la planilla',
+    hidden_row: 'la fila está oculta en la planilla',
     merged_cell: (row: string) =>
       `la celda está combinada con la de la fila ${row}: solo allá tiene valor; sepárela si vale para cada fila`,
-    formula_without_value: (_: string) =>
+    formula_without_value:
       'la fórmula no trae su resultado: abra el libro en Excel, guárdelo y tráigalo de nuevo',
-    ring_closed: (_: string) => 'el polígono no estaba cerrado: se cerró con su primer punto',
-    empty_geometry: (_: string) => 'la geometría no tiene ningún punto',
-    coordinate_as_text: (_: string) => 'las coordenadas venían como texto y se leyeron como números',
+    ring_closed: 'el polígono no estaba cerrado: se cerró con su primer punto',
+    empty_geometry: 'la geometría no tiene ningún punto',
+    coordinate_as_text: 'las coordenadas venían como texto y se leyeron como números',
     too_many_cells: (count: string) =>
       `la fila tiene más celdas que columnas (${count}): ponga entre comillas el texto que contiene el separador`,
     unclosed_quote: (text: string) => `comillas que no se cierran: ${text}; ciérrelas o quítelas`,

@@ -85,6 +85,8 @@ class TextNotes {
   private readonly encoding: Encoding;
   private readonly delimiter: string | null;
   private odd = false;
+  /** Cells of the last row without any trouble. */
+  private width = 0;
   private example: string | null = null;
 
   constructor(encoding: Encoding, delimiter: string | null) {
@@ -102,7 +104,8 @@ class TextNotes {
     const troubled = trouble && { code: trouble, detail: cells[at] ?? null, column: at };
     if (troubled?.code === 'stray_quote') remarks.push(troubled);
     if (this.odd) this.lookInto(cells, remarks);
-    const rows = lines ? cells.findIndex((cell) => this.holdsRows(cell, cells.length)) : -1;
+    const rows = lines ? cells.findIndex((cell) => this.holdsRows(cell)) : -1;
+    if (!lines && trouble === null) this.width = cells.length;
     if (rows !== -1) remarks.push({ code: 'rows_in_cell', detail: null, column: rows });
     return { remarks, broken: troubled?.code === 'unclosed_quote' ? troubled : null };
   }
@@ -123,8 +126,8 @@ class TextNotes {
   }
 
   /** A quote that closes only rows later makes one cell of them all: its lines look like rows. */
-  private holdsRows(cell: string, width: number): boolean {
-    const { delimiter } = this;
+  private holdsRows(cell: string): boolean {
+    const { delimiter, width } = this;
     if (delimiter === null || width < 2) return false;
     return cell.split(LINE_END).some((line, index) => index > 0 && line.split(delimiter).length >= width);
   }

@@ -31,8 +31,8 @@ function byRank(a: Candidate, b: Candidate): number {
 
 function separated(head: string, delimiter: string, isKnown: (text: string) => boolean): Candidate {
   const rows = recordsIn(head, delimiter, ROWS)
-    .map(({ cells }) => cells)
-    .filter((cells) => cells.some((cell) => cell.trim() !== ''));
+    .map(({ cells }) => cells.slice(0, cells.findLastIndex((cell) => cell.trim() !== '') + 1))
+    .filter(({ length }) => length > 0);
   const counts = new Map<number, number>();
   for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1);
   const [width, many] = [...counts].toSorted(([a, m], [b, n]) => n - m || b - a)[0] ?? [0, 0];
@@ -50,6 +50,8 @@ function separated(head: string, delimiter: string, isKnown: (text: string) => b
 
 function single(head: string, isKnown: (text: string) => boolean): Candidate {
   const rows = recordsIn(head, null, ROWS).map(({ cells }) => cells);
-  const { known, doubtful } = findHeader(rows, isKnown);
-  return { delimiter: null, rank: [0, 0, known > 0 && !doubtful ? 1 : 0, 0] };
+  const { index, known } = findHeader(rows, isKnown);
+  const name = rows[index]?.[0] ?? '';
+  const alone = known > 0 && !DELIMITERS.some((delimiter) => name.includes(delimiter));
+  return { delimiter: null, rank: [0, 0, alone ? 1 : 0, 0] };
 }

@@ -10,13 +10,15 @@ export interface HeaderFinding {
   readonly known: number;
 }
 
+/** Share of the usual filled cells: titles have few. */
+const WIDE = 0.6;
 const NUMBERLIKE = /^[\s$+-]*\d[\d.,\s%/:-]*$/;
 
 const filledOf = (row: readonly string[]): string[] => row.map((cell) => cell.trim()).filter(Boolean);
 
 /**
- * Which row names the columns. The row with most known names, two at least; else the first row about as wide as those
- * below it whose cells are all different words; else the first row about as wide as the others, doubtful.
+ * Which row names the columns. The row with most known names, two at least; else the first row about as wide as the
+ * others, never one further below: rows of data would become titles. Unless it holds words above numbers it is doubtful.
  */
 export function findHeader(rows: HeadRows, isKnown: (text: string) => boolean): HeaderFinding {
   const filled = rows.map(filledOf);
@@ -27,14 +29,9 @@ export function findHeader(rows: HeadRows, isKnown: (text: string) => boolean): 
     return { index: best, doubtful: false, known: most };
 
   const width = usualWidth(filled);
-  const wide = filled.map((cells) => cells.length > 0 && cells.length >= width * 0.6);
-  const words = filled.findIndex((cells, index) => wide[index] === true && areNames(cells));
-  const index = words === -1 ? wide.indexOf(true) : words;
-  return {
-    index,
-    doubtful: index !== -1 && !namedAbove(filled, index),
-    known: index === -1 ? 0 : (known[index] ?? 0),
-  };
+  const index = filled.findIndex(({ length }) => length > 0 && length >= width * WIDE);
+  const names = known[index] ?? 0;
+  return { index, doubtful: index !== -1 && names === 0 && !namedAbove(filled, index), known: names };
 }
 
 const onlyColumn = (filled: readonly string[][]): boolean => filled.every((cells) => cells.length <= 1);
@@ -46,12 +43,10 @@ function usualWidth(filled: readonly string[][]): number {
   return [...counts].toSorted(([a, m], [b, n]) => n - m || b - a)[0]?.[0] ?? 0;
 }
 
-const areNames = (cells: readonly string[]): boolean =>
-  new Set(cells).size === cells.length && !cells.some((cell) => NUMBERLIKE.test(cell));
-
 /** Words above a row in which some cell is a number: names above values. */
 function namedAbove(filled: readonly string[][], index: number): boolean {
+  const isNumber = (cell: string) => NUMBERLIKE.test(cell);
   const below = filled.slice(index + 1).filter((cells) => cells.length > 0);
-  if (!areNames(filled[index] ?? [])) return false;
-  return below.length === 0 || below.some((cells) => cells.some((cell) => NUMBERLIKE.test(cell)));
+  if (filled[index]?.some(isNumber) !== false) return false;
+  return below.length === 0 || below.some((cells) => cells.some(isNumber));
 }

@@ -99,7 +99,8 @@ function kindOfZip(bytes: Uint8Array): Kind {
 
 /** The container of old Office files: which one it is says the name of a stream, in UTF-16 somewhere in its directory. */
 function kindOfCompound(bytes: Uint8Array): ErrorCode {
-  const wide = (text: string) => Uint8Array.from(text.split('').flatMap((letter) => [letter.charCodeAt(0), 0]));
+  const wide = (text: string) =>
+    Uint8Array.from(text.split('').flatMap((letter) => [letter.charCodeAt(0), 0]));
   const holds = (text: string) => indexOf(bytes, wide(text)) !== -1;
   if (holds('EncryptedPackage') || holds('EncryptionInfo')) return 'protected';
   return holds('WordDocument') || holds('PowerPoint Document') ? 'other_office' : 'old_excel';

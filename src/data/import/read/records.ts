@@ -2,8 +2,8 @@
 export interface TextRecord {
   readonly cells: readonly string[];
   /**
-   * `unclosed_quote`: no end of the quote could be found, so the record is this one line and its last cell is the rest
-   * of it, quote included. `stray_quote`: a quote within a quoted cell was not doubled; the cell is its text as it
+   * `unclosed_quote`: no end of the quote could be found, so the record is this one line, and from there on its quotes
+   * are letters. `stray_quote`: a quote within a quoted cell was not doubled; the cell is its text as it
    * stands in the file, quotes included.
    */
   readonly trouble: 'unclosed_quote' | 'stray_quote' | null;
@@ -133,12 +133,13 @@ export class Records {
     }
   }
 
+  /** The rest of the line, its quotes like any other letter. */
   private unclosed(text: string, start: number): number {
     this.tell('unclosed_quote');
-    let end = start;
-    while (end < text.length && text.charCodeAt(end) !== LF && text.charCodeAt(end) !== CR) end += 1;
-    this.cells.push(text.slice(start, end));
-    return end;
+    for (let at = start; ; at += 1) {
+      at = this.plain(text, at, at);
+      if (text.charCodeAt(at) !== this.delimiter) return at;
+    }
   }
 
   private tell(trouble: TextRecord['trouble']): void {

@@ -11,7 +11,14 @@ export interface MapCandidate {
   readonly at: LonLat;
   readonly radiusKm: number;
   readonly chosen: boolean;
+  /** Of a work of the reader's own file: the colour of its layer. */
+  readonly colour?: string;
+  /** Places that one mark stands for; seen from near they are told apart. */
+  readonly members?: readonly Member[];
 }
+
+/** One of the works that a mark stands for. */
+export type Member = Pick<MapCandidate, 'id' | 'words' | 'sector' | 'at' | 'radiusKm'>;
 
 export interface PlacedCandidate {
   readonly candidate: MapCandidate;

@@ -104,6 +104,11 @@ export function ReadingColumn(props: ReadingColumnProps) {
             {m.actions.plan}
           </Button>
         )}
+        {scene.view.layer === null && (
+          <Button kind="quiet" onClick={() => go({ layer: 'all' })}>
+            {m.actions.files}
+          </Button>
+        )}
         <Button kind="quiet" icon="down" onClick={() => onDialog('export')}>
           {m.actions.export}
         </Button>

@@ -27,6 +27,7 @@ export const pages = {
     export: 'Export',
     changes: 'What changed',
     plan: 'Try a plan',
+    files: 'Your files',
   },
   notices: {
     problemCount: (n) => `${n} ${n === 1 ? 'problem' : 'problems'} in the data files`,

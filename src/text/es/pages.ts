@@ -28,6 +28,7 @@ export const pages = {
     export: 'Exportar',
     changes: 'Qué cambió',
     plan: 'Probar un plan',
+    files: 'Sus archivos',
   },
   notices: {
     problemCount: (n: number) => `${n} ${n === 1 ? 'problema' : 'problemas'} en los archivos de datos`,

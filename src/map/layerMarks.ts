@@ -29,7 +29,14 @@ export function marksInView(
     else {
       const places = mark.members.map((member) => ({ member, at: projection.toScreen(member.at) }));
       if (!isSpread(places.map(({ at }) => at))) found.push(mark);
-      else found.push(...apart(mark, places.filter(({ at }) => isNear(at)), origin));
+      else
+        found.push(
+          ...apart(
+            mark,
+            places.filter(({ at }) => isNear(at)),
+            origin,
+          ),
+        );
     }
   }
   return found.filter(({ at }) => isNear(projection.toScreen(at))).slice(0, MOST);

@@ -14,6 +14,7 @@ import { importReadWords } from '../../src/text/importReadWords';
 import { insertWords } from '../../src/text/insertWords';
 import { islandWords } from '../../src/text/islandWords';
 import { needWords } from '../../src/text/needWords';
+import { layersWords } from '../../src/text/layersWords';
 import { presentWords } from '../../src/text/presentWords';
 import { offlineWords } from '../../src/text/offlineWords';
 import { planWords } from '../../src/text/planWords';
@@ -54,6 +55,7 @@ const LATER = {
   insert: insertWords,
   importRead: importReadWords,
   islands: islandWords,
+  layers: layersWords,
   compare: compareWords,
   classes: classesWords,
   export: exportWords,
@@ -102,6 +104,13 @@ const SAME_IN_BOTH: readonly string[] = [
   'plan.defaultName',
   'plan.actions.fileName',
   'deck.placeWith',
+  'layers.of',
+  'layers.compare.change',
+  'layers.compare.fields.sector',
+  'layers.export.csv',
+  'layers.export.geojson',
+  'layers.export.xlsx',
+  'layers.export.oc4ids',
 ];
 
 describe('the texts of both languages', () => {

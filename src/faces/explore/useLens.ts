@@ -3,12 +3,12 @@ import type { View } from '../../domain/view';
 import { questionsOf, type Lens, type LensInput, type LensMaker, type Question } from './lens';
 
 /** Each question is a file of its own, which only those who ask it load. */
-const LOAD: Readonly<Record<Question, () => Promise<LensMaker>>> = {
-  layer: async () => (await import('./layers/layersLens')).layersLens,
-  need: async () => (await import('./need/needLens')).needLens,
-  changes: async () => (await import('./changes/changesLens')).changesLens,
-  compare: async () => (await import('./compare/compareLens')).compareLens,
-  plan: async () => (await import('./plan/planLens')).planLens,
+const LOAD: Readonly<Record<Question, () => Promise<{ readonly lens: LensMaker }>>> = {
+  layer: () => import('./layers/layersLens'),
+  need: () => import('./need/needLens'),
+  changes: () => import('./changes/changesLens'),
+  compare: () => import('./compare/compareLens'),
+  plan: () => import('./plan/planLens'),
 };
 
 const PLAIN: Lens = {};
@@ -26,7 +26,7 @@ export function useMakers(view: View): Makers {
   useEffect(() => {
     for (const question of questionsOf(view)) {
       LOAD[question]().then(
-        (maker) => setMakers((all) => (all[question] ? all : { ...all, [question]: maker })),
+        ({ lens }) => setMakers((all) => (all[question] ? all : { ...all, [question]: lens })),
         (error: unknown) => setFailed(error instanceof Error ? error : new Error(String(error))),
       );
     }

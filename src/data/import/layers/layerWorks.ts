@@ -94,6 +94,9 @@ export function addressIds(works: readonly Pick<PlacedWork, 'id'>[]): readonly s
   });
 }
 
+/** Ids of the older records that a row itself says it stands in for. */
+export const linksIn = (work: PlacedWork): readonly string[] => parts(extraOf(work, 'replaces'));
+
 /** What follows which within one layer: as the file says it (`replaces`), and as a person decided. */
 function linksOf({ works, decisions }: Layer, idOf: ReadonlyMap<string, string>) {
   const replaces = new Map<string, string[]>();
@@ -105,7 +108,7 @@ function linksOf({ works, decisions }: Layer, idOf: ReadonlyMap<string, string>)
     if (known) known.push(id);
     else replaces.set(newer, [id]);
   };
-  for (const work of works) for (const older of parts(extraOf(work, 'replaces'))) add(work.id, older);
+  for (const work of works) for (const older of linksIn(work)) add(work.id, older);
   for (const { mine, other, against, same } of decisions) {
     if (against !== 'own' || !same) continue;
     // The later row of the file stands for both.

@@ -37,7 +37,5 @@ export function layerCandidates(
     if (cell) cell.push(member);
     else cells.set(key, [member]);
   }
-  return [...cells.values()].flatMap((cell) =>
-    markOf(cell, { colour, words: words.several(cell.length) }),
-  );
+  return [...cells.values()].flatMap((cell) => markOf(cell, { colour, words: words.several(cell.length) }));
 }

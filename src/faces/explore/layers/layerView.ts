@@ -22,4 +22,6 @@ export function layerViewOf(parameter: string | null): LayerView {
 export const layerParameter = ({ id, mode, against }: LayerView): string =>
   id === null
     ? 'all'
-    : [id, ...(mode === 'beside' ? [] : [mode]), ...(mode === 'compare' && against ? [against] : [])].join('.');
+    : [id, ...(mode === 'beside' ? [] : [mode]), ...(mode === 'compare' && against ? [against] : [])].join(
+        '.',
+      );

@@ -1,0 +1,108 @@
+import type { Layer } from '../../../data/import/layers/layer';
+import { layerFacts } from '../../../data/import/layers/layerFacts';
+import type { Facts } from '../../../domain/facts';
+import type { Scene } from '../../../domain/scene';
+import type { View, Go } from '../../../domain/view';
+import type { Words } from '../../../domain/work';
+import { layersWords } from '../../../text/layersWords';
+import type { Language } from '../../../text/language';
+import { capitalised } from '../../../text/lists';
+import { Button } from '../../../ui/Button';
+import { Notice } from '../../../ui/Notice';
+import type { Lens, LensInput, LensMaker } from '../lens';
+import { lastOf } from '../plan/lastOf';
+import { layerCandidates } from './layerCandidates';
+import { layerComparison } from './layerComparison';
+import { layerDesk, layerStore, shownOf } from './layerShelf';
+import { LayersPanel } from './LayersPanel';
+
+/** As long as the layer is the same its marks are the very same list, for which the map lays out nothing anew. */
+const marks = lastOf((layer: Layer, chosen: string | null, { lang }: Language) => {
+  const words = layersWords[lang];
+  return layerCandidates(layer, { work: words.mark, several: words.cluster }).map((mark) =>
+    mark.id === chosen ? { ...mark, chosen: true } : mark,
+  );
+});
+
+function silent({ sector, stage }: { sector: boolean; stage: boolean }): Words | null {
+  if (!sector && !stage) return null;
+  const of = ({ assumed }: (typeof layersWords)['es']) =>
+    sector && stage ? assumed.both : sector ? assumed.sectorOnly : assumed.stageOnly;
+  return { es: of(layersWords.es), en: of(layersWords.en) };
+}
+
+const factsOf = lastOf((layer: Layer, published: Facts, lang: View['lang']): Facts =>
+  layerFacts(layer, published, { publisher: layersWords[lang].publisher, silent }),
+);
+
+/** Its works alone, in place of the published ones; otherwise the published ones. */
+function facts({ layer: parameter, lang }: View, published: Facts): Facts {
+  const { layer, mode } = shownOf(parameter);
+  return layer !== null && mode === 'alone' ? factsOf(layer, published, lang) : published;
+}
+
+const CLOSER = 10.5;
+
+/** A mark for several works is a way nearer; a work's own opens it in the panel. */
+function pressed(id: string, go: Go): void {
+  const [, lon, lat] = id.startsWith('cluster ') ? id.split(' ').map(Number) : [];
+  if (lon === undefined || lat === undefined) layerDesk.set({ chosen: id });
+  else go({ at: { zoom: CLOSER, lat, lon } });
+}
+
+function answer(layer: Layer, { scene, language, go }: LensInput): Partial<Lens> {
+  const words = layersWords[language.lang];
+  const { mode, other } = shownOf(scene.view.layer);
+  if (mode === 'alone')
+    return {
+      standing: (
+        <Notice
+          kind="note"
+          action={
+            <Button kind="quiet" onClick={() => go({ layer: layer.id, work: null, area: null })}>
+              {words.standing.back}
+            </Button>
+          }
+        >
+          {words.standing.alone(layer.name)}
+        </Notice>
+      ),
+      strip: <p>{words.standing.alone(layer.name)}</p>,
+    };
+  const onMap = {
+    candidates: marks(layer, layerDesk.get().chosen, language),
+    onCandidate: (id: string) => pressed(id, go),
+  };
+  if (mode === 'beside') return { onMap };
+  const { outcome } = layerComparison(layer, other, publishedIn(scene));
+  const { compare } = words;
+  return {
+    onMap,
+    headline: {
+      sentence: capitalised(
+        compare.sentence(outcome.fresh.length, outcome.changed.length, outcome.gone.length),
+      ),
+      short: capitalised(compare.sentence(outcome.fresh.length, outcome.changed.length, outcome.gone.length)),
+      detail: capitalised(compare.detail(outcome.same.length, outcome.maybe.length)),
+    },
+  };
+}
+
+const publishedIn = ({ atlas }: Scene) => atlas.facts.works;
+
+function lensOf(input: LensInput): Lens {
+  const { scene, language, go } = input;
+  const { layer } = shownOf(scene.view.layer);
+  return {
+    list: <LayersPanel {...{ scene, language, go }} />,
+    ...(layer && answer(layer, input)),
+  };
+}
+
+function subscribe(listener: () => void): () => void {
+  const stops = [layerStore.subscribe(listener), layerDesk.subscribe(listener)];
+  return () => stops.forEach((stop) => stop());
+}
+
+/** The reader's own files: beside the published works, in their place, or held against them; never among them. */
+export const lens: LensMaker = Object.assign(lensOf, { subscribe, facts });

@@ -56,7 +56,7 @@ export function worksCsv(
   facts: Pick<Facts, 'organisations' | 'sources'>,
 ): WorksCsv {
   const open = new Map<LeftOpen, number>();
-  const tell = (what: LeftOpen): void => void open.set(what, (open.get(what) ?? 0) + 1);
+  const addOpen = (what: LeftOpen): void => void open.set(what, (open.get(what) ?? 0) + 1);
   const organisations = new Set(facts.organisations.map(({ id }) => id));
   const sources = new Set(facts.sources.map(({ id }) => id));
   const newId = idMaker();
@@ -82,16 +82,16 @@ export function worksCsv(
     const cited = listed(work.source, sources);
     const [people] = known?.people ?? [];
     const place = known?.place;
-    if (id !== work.id) tell('id_changed');
-    if (sector === null) tell('sector');
-    if (stage === null) tell('stage');
-    if (work.certainty === 'nowhere') tell('place');
-    if (cited === null) tell('source');
-    if (work.funder !== null && funders === null) tell('funder');
-    if (work.beneficiaries !== null && people === undefined) tell('people_unit');
-    if (work.shape !== null) tell('shape');
+    if (id !== work.id) addOpen('id_changed');
+    if (sector === null) addOpen('sector');
+    if (stage === null) addOpen('stage');
+    if (work.certainty === 'nowhere') addOpen('place');
+    if (cited === null) addOpen('source');
+    if (work.funder !== null && funders === null) addOpen('funder');
+    if (work.beneficiaries !== null && people === undefined) addOpen('people_unit');
+    if (work.shape !== null) addOpen('shape');
     if (Object.entries(work.extra).some(([header, text]) => text !== '' && !columns.has(header)))
-      tell('extra');
+      addOpen('extra');
     return {
       id,
       scope: known?.scope ?? 'roundtable',

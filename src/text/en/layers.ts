@@ -1,5 +1,5 @@
 import type { LayersWords } from '../layersWords';
-import { englishNumeral } from '../lists';
+import { capitalised, englishNumeral } from '../lists';
 
 const works = (n: number): string => `${englishNumeral(n)} ${n === 1 ? 'work' : 'works'}`;
 
@@ -16,9 +16,10 @@ export const layers: LayersWords = {
   list: 'Files in this browser',
   of: (file, date) => `${file}, ${date}`,
   works,
-  counting: (n) => `${works(n)} in the sum`,
-  unpublished: (n) => (n === 0 ? '' : `${works(n)} without amount`),
-  leftOut: (n) => (n === 0 ? '' : `${englishNumeral(n)} ${n === 1 ? 'row' : 'rows'} left out`),
+  counting: (total, n) => `${total} in ${works(n)} that count`,
+  unpublished: (n) => (n === 0 ? '' : `${englishNumeral(n)} without amount`),
+  leftOut: (n) =>
+    n === 0 ? '' : `${englishNumeral(n)} ${n === 1 ? 'row was' : 'rows were'} left out when it was read`,
   noAmount: 'no amount published',
   show: (name) => `Show ${name}`,
   name: 'Name',
@@ -32,7 +33,7 @@ export const layers: LayersWords = {
     alone: (name) => `Your data (“${name}”) are shown, not the published ones.`,
     back: 'Show the published',
   },
-  legend: (name) => `Work of “${name}”, outside the sums`,
+  legend: (name) => `This is how works of “${name}” look on the map: outside of every sum.`,
   mark: (name) => `From your file: ${name}`,
   cluster: (n) => `${works(n)} from your file: zoom in`,
   noPoint: (n) => `${works(n)} without a point: in the list and not on the map.`,
@@ -51,10 +52,11 @@ export const layers: LayersWords = {
   compare: {
     against: 'Compared with',
     published: 'The published works',
-    sentence: (fresh, changed, gone) =>
-      `Held against the other list: ${englishNumeral(fresh)} new ${fresh === 1 ? 'work' : 'works'}, ${englishNumeral(changed)} changed, ${englishNumeral(gone)} gone`,
+    than: (name) => (name === null ? 'Held against the published works' : `Held against “${name}”`),
+    sentence: (than, fresh, changed, gone) =>
+      `${than}: ${englishNumeral(fresh)} new ${fresh === 1 ? 'work' : 'works'}, ${englishNumeral(changed)} changed, ${englishNumeral(gone)} gone`,
     detail: (same, maybe) =>
-      `${works(same)} unchanged. ${maybe === 0 ? '' : `${englishNumeral(maybe)} ${maybe === 1 ? 'pair is' : 'pairs are'} left to decide: perhaps the same work.`}`,
+      `${works(same)} unchanged.${maybe === 0 ? '' : ` ${capitalised(englishNumeral(maybe))} ${maybe === 1 ? 'pair is' : 'pairs are'} left to decide: perhaps the same work.`}`,
     fresh: (n) => `New (${n})`,
     changed: (n) => `Changed (${n})`,
     gone: (n) => `Gone (${n})`,

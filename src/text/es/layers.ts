@@ -1,6 +1,9 @@
-import { spanishNumeral } from '../lists';
+import { capitalised, spanishNumeral } from '../lists';
 
 const obras = (n: number): string => `${spanishNumeral(n)} ${n === 1 ? 'obra' : 'obras'}`;
+
+const pares = (n: number): string =>
+  n === 1 ? 'Un par queda' : `${capitalised(spanishNumeral(n))} pares quedan`;
 
 /** The reader's own files. Not part of `es`: it comes with its part of the page (../layersWords.ts). */
 export const layers = {
@@ -16,10 +19,10 @@ export const layers = {
   list: 'Archivos de este navegador',
   of: (file: string, date: string) => `${file}, ${date}`,
   works: obras,
-  counting: (n: number) => `${obras(n)} en la suma`,
-  unpublished: (n: number) => (n === 0 ? '' : `${obras(n)} sin monto`),
+  counting: (total: string, n: number) => `${total} en ${obras(n)} que cuentan`,
+  unpublished: (n: number) => (n === 0 ? '' : `${spanishNumeral(n)} sin monto`),
   leftOut: (n: number) =>
-    n === 0 ? '' : `${spanishNumeral(n)} ${n === 1 ? 'fila quedó' : 'filas quedaron'} fuera`,
+    n === 0 ? '' : `${spanishNumeral(n)} ${n === 1 ? 'fila quedó' : 'filas quedaron'} fuera al leerlo`,
   noAmount: 'sin monto publicado',
   show: (name: string) => `Ver ${name}`,
   name: 'Nombre',
@@ -44,7 +47,7 @@ export const layers = {
     alone: (name: string) => `Se muestran sus datos («${name}»), no los publicados.`,
     back: 'Ver los publicados',
   },
-  legend: (name: string) => `Obra de «${name}», fuera de las sumas`,
+  legend: (name: string) => `Así se ven en el mapa las obras de «${name}»: fuera de toda suma.`,
   mark: (name: string) => `De su archivo: ${name}`,
   cluster: (n: number) => `${obras(n)} de su archivo: acercar`,
   noPoint: (n: number) => `${obras(n)} sin punto: ${n === 1 ? 'está' : 'están'} en la lista y no en el mapa.`,
@@ -63,10 +66,11 @@ export const layers = {
   compare: {
     against: 'Comparado con',
     published: 'Lo publicado',
-    sentence: (fresh: number, changed: number, gone: number) =>
-      `Frente a lo comparado: ${spanishNumeral(fresh)} ${fresh === 1 ? 'obra nueva' : 'obras nuevas'}, ${spanishNumeral(changed)} ${changed === 1 ? 'cambiada' : 'cambiadas'}, ${spanishNumeral(gone)} ${gone === 1 ? 'desaparecida' : 'desaparecidas'}`,
+    than: (name: string | null) => (name === null ? 'Frente a lo publicado' : `Frente a «${name}»`),
+    sentence: (than: string, fresh: number, changed: number, gone: number) =>
+      `${than}: ${spanishNumeral(fresh)} ${fresh === 1 ? 'obra nueva' : 'obras nuevas'}, ${spanishNumeral(changed)} ${changed === 1 ? 'cambiada' : 'cambiadas'}, ${spanishNumeral(gone)} ${gone === 1 ? 'desaparecida' : 'desaparecidas'}`,
     detail: (same: number, maybe: number) =>
-      `${obras(same)} sin cambios. ${maybe === 0 ? '' : `${spanishNumeral(maybe)} ${maybe === 1 ? 'par queda' : 'pares quedan'} por decidir: quizás ${maybe === 1 ? 'es' : 'son'} la misma obra.`}`,
+      `${same === 0 ? 'Ninguna obra' : obras(same)} sin cambios.${maybe === 0 ? '' : ` ${pares(maybe)} por decidir: quizás la misma obra.`}`,
     fresh: (n: number) => `Nuevas (${n})`,
     changed: (n: number) => `Cambiadas (${n})`,
     gone: (n: number) => `Desaparecidas (${n})`,
@@ -80,7 +84,7 @@ export const layers = {
       `${newer} toma el lugar de ${older}: la suma cuenta solo ${newer}.`,
     isSame: 'Es la misma',
     isOther: 'Son distintas',
-    decided: (n: number) => `Usted decidió sobre ${spanishNumeral(n)} ${n === 1 ? 'par' : 'pares'}.`,
+    decided: (n: number) => `Usted decidió sobre ${n === 1 ? 'un par' : `${spanishNumeral(n)} pares`}.`,
     forget: 'Olvidar lo decidido',
     change: (before: string, after: string) => `${before} → ${after}`,
     empty: 'sin dato',

@@ -1,5 +1,6 @@
 import { LAYER_COLOURS, type Layer } from '../../../data/import/layers/layer';
 import { inWords } from '../../../text/format';
+import { capitalised } from '../../../text/lists';
 import { Button } from '../../../ui/Button';
 import { Fold } from '../../../ui/Fold';
 import { Select } from '../../../ui/Select';
@@ -30,8 +31,7 @@ function LayerRow({ room, layer }: { readonly room: LayerRoom; readonly layer: L
   const { total, known, unpublished } = layerTotal(layer);
   const facts = [
     words.works(layer.works.length),
-    total ? inWords(language.f.money(total)) : words.noAmount,
-    words.counting(known + unpublished),
+    words.counting(total ? inWords(language.f.money(total)) : words.noAmount, known + unpublished),
     words.unpublished(unpublished),
     words.leftOut(layer.rejected),
   ].filter((part) => part !== '');
@@ -55,7 +55,7 @@ function LayerRow({ room, layer }: { readonly room: LayerRoom; readonly layer: L
           {layer.name}
         </button>
         <p className={css.caption}>{words.of(layer.file, language.f.date(layer.importedOn))}</p>
-        <p className={css.caption}>{facts.join(' · ')}</p>
+        <p className={css.caption}>{capitalised(facts.join('; '))}</p>
         {isShown && (
           <Fold title={`${words.name}, ${words.colour.toLowerCase()}`}>
             <LayerSettings room={room} layer={layer} />

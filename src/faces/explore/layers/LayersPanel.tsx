@@ -59,6 +59,12 @@ export function LayersPanel({ scene, language, go }: LayersPanelProps) {
               go({ layer: layerParameter({ ...shown, mode }), work: null });
             }}
           />
+          {shown.mode !== 'alone' && (
+            <p className={css.key}>
+              <span className={css.swatch} data-colour={shown.layer.colour} aria-hidden="true" />
+              {words.legend(shown.layer.name)}
+            </p>
+          )}
           <ChosenWork room={room} layer={shown.layer} />
           <Silent room={room} layer={shown.layer} />
         </>
@@ -69,6 +75,7 @@ export function LayersPanel({ scene, language, go }: LayersPanelProps) {
         <RankingPanel {...{ scene, language, go, hovered, onHover }} />
       )}
       {shown.layer && <LayerExport room={room} layer={shown.layer} />}
+      <p className={css.caption}>{words.private}</p>
     </section>
   );
 }
@@ -78,7 +85,6 @@ function Notices({ room: { words, stored, desk, shown } }: { readonly room: Laye
   const { removed } = desk;
   return (
     <>
-      <p className={css.caption}>{words.private}</p>
       {!stored.keeps && <Notice kind="info">{words.refused}</Notice>}
       {!stored.ready && <p className={css.caption}>{words.reading}</p>}
       {stored.ready && shown.id !== null && shown.layer === null && removed?.id !== shown.id && (

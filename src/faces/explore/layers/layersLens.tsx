@@ -1,19 +1,18 @@
 import type { Layer } from '../../../data/import/layers/layer';
 import { layerFacts } from '../../../data/import/layers/layerFacts';
 import type { Facts } from '../../../domain/facts';
-import type { Scene } from '../../../domain/scene';
 import type { View, Go } from '../../../domain/view';
 import type { Words } from '../../../domain/work';
 import { layersWords } from '../../../text/layersWords';
 import type { Language } from '../../../text/language';
 import { capitalised } from '../../../text/lists';
 import { Button } from '../../../ui/Button';
-import { Notice } from '../../../ui/Notice';
 import type { Lens, LensInput, LensMaker } from '../lens';
 import { lastOf } from '../plan/lastOf';
 import { layerCandidates } from './layerCandidates';
 import { layerComparison } from './layerComparison';
 import { layerDesk, layerStore, shownOf } from './layerShelf';
+import css from './layers.module.css';
 import { LayersPanel } from './LayersPanel';
 
 /** As long as the layer is the same its marks are the very same list, for which the map lays out nothing anew. */
@@ -56,39 +55,34 @@ function answer(layer: Layer, { scene, language, go }: LensInput): Partial<Lens>
   if (mode === 'alone')
     return {
       standing: (
-        <Notice
-          kind="note"
-          action={
-            <Button kind="quiet" onClick={() => go({ layer: layer.id, work: null, area: null })}>
-              {words.standing.back}
-            </Button>
-          }
-        >
-          {words.standing.alone(layer.name)}
-        </Notice>
+        <p className={css.standing} role="status">
+          {words.standing.alone(layer.name)}{' '}
+          <Button kind="quiet" onClick={() => go({ layer: layer.id, work: null, area: null })}>
+            {words.standing.back}
+          </Button>
+        </p>
       ),
-      strip: <p>{words.standing.alone(layer.name)}</p>,
     };
   const onMap = {
     candidates: marks(layer, layerDesk.get().chosen, language),
     onCandidate: (id: string) => pressed(id, go),
   };
   if (mode === 'beside') return { onMap };
-  const { outcome } = layerComparison(layer, other, publishedIn(scene));
+  const { fresh, changed, gone, same, maybe } = layerComparison(
+    layer,
+    other,
+    scene.atlas.facts.works,
+  ).outcome;
   const { compare } = words;
-  return {
-    onMap,
-    headline: {
-      sentence: capitalised(
-        compare.sentence(outcome.fresh.length, outcome.changed.length, outcome.gone.length),
-      ),
-      short: capitalised(compare.sentence(outcome.fresh.length, outcome.changed.length, outcome.gone.length)),
-      detail: capitalised(compare.detail(outcome.same.length, outcome.maybe.length)),
-    },
-  };
+  const sentence = compare.sentence(
+    compare.than(other?.name ?? null),
+    fresh.length,
+    changed.length,
+    gone.length,
+  );
+  const detail = capitalised(compare.detail(same.length, maybe.length));
+  return { onMap, headline: { sentence, short: sentence, detail } };
 }
-
-const publishedIn = ({ atlas }: Scene) => atlas.facts.works;
 
 function lensOf(input: LensInput): Lens {
   const { scene, language, go } = input;

@@ -1,6 +1,5 @@
 import { CANDIDATE_RADIUS, placeCandidates, type MapCandidate, type PlacedCandidate } from './candidates';
 import { marksInView } from './layerMarks';
-import './layerMarks.css';
 import css from './map.module.css';
 import { MarkButton } from './MarkButton';
 import { standsAt, type Mark } from './marks';

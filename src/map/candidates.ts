@@ -13,8 +13,11 @@ export interface MapCandidate {
   readonly chosen: boolean;
   /** Of a work of the reader's own file: the colour of its layer. */
   readonly colour?: string;
-  /** Places that one mark stands for; seen from near they are told apart. */
+  /** Works that one mark stands for: it comes apart by the cells of the screen. */
   readonly members?: readonly Member[];
+  /** Accessible name of a mark that is left with this many of them. */
+  readonly several?: (count: number) => string;
+  readonly chosenMember?: string | null;
 }
 
 /** One of the works that a mark stands for. */

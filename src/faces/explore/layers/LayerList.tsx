@@ -6,7 +6,6 @@ import { Fold } from '../../../ui/Fold';
 import { Select } from '../../../ui/Select';
 import { TextField } from '../../../ui/TextField';
 import type { LayerRoom } from './layerRoom';
-import '../../../map/layerMarks.css';
 import css from './layers.module.css';
 import { layerDesk, layerStore } from './layerShelf';
 import { layerTotal } from './layerSums';

@@ -4,6 +4,7 @@ import { SECTORS, STAGES } from '../../../domain/work';
 import { capitalised, grouped } from '../../../text/lists';
 import { Notice } from '../../../ui/Notice';
 import { Select } from '../../../ui/Select';
+import { MOST_SINGLE } from './layerCandidates';
 import type { LayerRoom } from './layerRoom';
 import css from './layers.module.css';
 import { layerStore } from './layerShelf';
@@ -52,7 +53,7 @@ export function Silent({ room, layer }: { readonly room: LayerRoom; readonly lay
         </Notice>
       )}
       {pointless > 0 && <p className={css.caption}>{capitalised(words.noPoint(pointless))}</p>}
-      {shown.mode !== 'alone' && layer.works.length - pointless > 150 && (
+      {shown.mode !== 'alone' && layer.works.length - pointless > MOST_SINGLE && (
         <p className={css.caption}>{words.gathered}</p>
       )}
       {layer.works.length > SMOOTH && shown.mode === 'alone' && (

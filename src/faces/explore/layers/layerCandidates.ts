@@ -1,18 +1,15 @@
 import type { Layer } from '../../../data/import/layers/layer';
 import { sectorNamed } from '../../../data/import/layers/layerWorks';
 import type { MapCandidate, Member } from '../../../map/candidates';
-import { markOf } from '../../../map/layerMarks';
 
-/** More works with a point than this stand on the map as squares with their number, told apart from near. */
-const MOST_SINGLE = 150;
-/** Side of the squares that works are gathered in, in degrees of longitude and latitude: about 12 km. */
-const SIDE = [0.15, 0.11] as const;
-
+/** More works with a point than this are gathered on the map, and come apart from near. */
+export const MOST_SINGLE = 150;
 const usualRadius = (certainty: string): number => (certainty === 'approximate' ? 1 : 0);
 
 /** A layer's works as marks over the published map. What has no point is listed and not drawn. */
 export function layerCandidates(
   layer: Layer,
+  chosen: string | null,
   words: { readonly work: (name: string) => string; readonly several: (count: number) => string },
 ): readonly MapCandidate[] {
   const members = layer.works.flatMap(({ id, name, sector, lon, lat, certainty }): Member[] =>
@@ -29,13 +26,20 @@ export function layerCandidates(
         ],
   );
   const { colour } = layer;
-  if (members.length <= MOST_SINGLE) return members.map((member) => ({ ...member, chosen: false, colour }));
-  const cells = new Map<string, Member[]>();
-  for (const member of members) {
-    const key = member.at.map((degrees, axis) => Math.floor(degrees / (SIDE[axis] ?? 1))).join(' ');
-    const cell = cells.get(key);
-    if (cell) cell.push(member);
-    else cells.set(key, [member]);
-  }
-  return [...cells.values()].flatMap((cell) => markOf(cell, { colour, words: words.several(cell.length) }));
+  if (members.length <= MOST_SINGLE)
+    return members.map((member) => ({ ...member, chosen: member.id === chosen, colour }));
+  return [
+    {
+      id: layer.id,
+      words: layer.name,
+      sector: layer.assumed.sector,
+      at: [0, 0],
+      radiusKm: 0,
+      chosen: false,
+      colour,
+      members,
+      several: words.several,
+      chosenMember: chosen,
+    },
+  ];
 }

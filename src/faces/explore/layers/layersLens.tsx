@@ -18,9 +18,7 @@ import { LayersPanel } from './LayersPanel';
 /** As long as the layer is the same its marks are the very same list, for which the map lays out nothing anew. */
 const marks = lastOf((layer: Layer, chosen: string | null, { lang }: Language) => {
   const words = layersWords[lang];
-  return layerCandidates(layer, { work: words.mark, several: words.cluster }).map((mark) =>
-    mark.id === chosen ? { ...mark, chosen: true } : mark,
-  );
+  return layerCandidates(layer, chosen, { work: words.mark, several: words.cluster });
 });
 
 function silent({ sector, stage }: { sector: boolean; stage: boolean }): Words | null {

@@ -39,7 +39,6 @@ export const layers: LayersWords = {
   noPoint: (n) => `${works(n)} without a point: in the list and not on the map.`,
   gathered: 'On the map a square with a number stands for several works; they come apart as you zoom in.',
   slow: (most) => `With more than ${most} works each change of a filter may take over a second.`,
-  chosen: 'Chosen work',
   assumed: {
     title: 'What the file does not say',
     sector: (n) => `${works(n)} without a sector. Shown as`,

@@ -53,7 +53,6 @@ export const layers = {
   noPoint: (n: number) => `${obras(n)} sin punto: ${n === 1 ? 'está' : 'están'} en la lista y no en el mapa.`,
   gathered: 'En el mapa cada cuadro con un número reúne varias obras; al acercarse se separan.',
   slow: (most: string) => `Con más de ${most} obras, cada cambio de filtro puede tardar más de un segundo.`,
-  chosen: 'Obra elegida',
   assumed: {
     title: 'Lo que el archivo no dice',
     sector: (n: number) => `${obras(n)} sin sector. Se ${n === 1 ? 'muestra' : 'muestran'} como`,

@@ -8,7 +8,6 @@ import { Notice } from '../../../ui/Notice';
 import { Segmented } from '../../../ui/Segmented';
 import { useHover } from '../hover';
 import { RankingPanel } from '../RankingPanel';
-import { ChosenWork } from './ChosenWork';
 import { ComparePanel } from './ComparePanel';
 import { LayerExport } from './LayerExport';
 import { LayerList } from './LayerList';
@@ -65,7 +64,6 @@ export function LayersPanel({ scene, language, go }: LayersPanelProps) {
               {words.legend(shown.layer.name)}
             </p>
           )}
-          <ChosenWork room={room} layer={shown.layer} />
           <Silent room={room} layer={shown.layer} />
         </>
       )}

@@ -12,6 +12,7 @@ import { lastOf } from '../plan/lastOf';
 import { layerCandidates } from './layerCandidates';
 import { layerComparison } from './layerComparison';
 import { layerDesk, layerStore, shownOf } from './layerShelf';
+import { ChosenWork } from './ChosenWork';
 import css from './layers.module.css';
 import { LayersPanel } from './LayersPanel';
 
@@ -47,7 +48,7 @@ function pressed(id: string, go: Go): void {
   else go({ at: { zoom: CLOSER, lat, lon } });
 }
 
-function answer(layer: Layer, { scene, language, go }: LensInput): Partial<Lens> {
+function answer(layer: Layer, { scene, language, go, layout }: LensInput): Partial<Lens> {
   const words = layersWords[language.lang];
   const { mode, other } = shownOf(scene.view.layer);
   if (mode === 'alone')
@@ -61,11 +62,15 @@ function answer(layer: Layer, { scene, language, go }: LensInput): Partial<Lens>
         </p>
       ),
     };
+  const { chosen } = layerDesk.get();
   const onMap = {
-    candidates: marks(layer, layerDesk.get().chosen, language),
+    candidates: marks(layer, chosen, language),
     onCandidate: (id: string) => pressed(id, go),
   };
-  if (mode === 'beside') return { onMap };
+  const work = layer.works.find(({ id }) => id === chosen);
+  const bare = layout !== 'full' && layout !== 'compact';
+  const card = work && { card: <ChosenWork {...{ work, layer, scene, language, bare }} /> };
+  if (mode === 'beside') return { onMap, ...card };
   const { fresh, changed, gone, same, maybe } = layerComparison(
     layer,
     other,
@@ -79,7 +84,7 @@ function answer(layer: Layer, { scene, language, go }: LensInput): Partial<Lens>
     gone.length,
   );
   const detail = capitalised(compare.detail(same.length, maybe.length));
-  return { onMap, headline: { sentence, short: sentence, detail } };
+  return { onMap, ...card, headline: { sentence, short: sentence, detail } };
 }
 
 function lensOf(input: LensInput): Lens {

@@ -15,7 +15,7 @@ export interface Entry {
 }
 
 /** Lower case without accents or marks: Cheñiao, CHENIAO and cheniao are one word. */
-const fold = (text: string): string =>
+export const fold = (text: string): string =>
   text
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
@@ -24,7 +24,7 @@ const fold = (text: string): string =>
     .trim();
 
 /** Spellings that Chilean sources mix: y and i at the end of Acuy, hua and gua, b and v, double letters. */
-const blur = (folded: string): string =>
+export const blur = (folded: string): string =>
   folded
     .replaceAll('y', 'i')
     .replaceAll(/\b[hg]u(?=[aei])/g, 'w')

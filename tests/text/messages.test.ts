@@ -10,6 +10,7 @@ import { exportWords } from '../../src/text/exportWords';
 import { changesWords } from '../../src/text/changesWords';
 import { deckWords } from '../../src/text/deckWords';
 import { goalsWords } from '../../src/text/goalsWords';
+import { importReadWords } from '../../src/text/importReadWords';
 import { insertWords } from '../../src/text/insertWords';
 import { islandWords } from '../../src/text/islandWords';
 import { needWords } from '../../src/text/needWords';
@@ -51,6 +52,7 @@ function leaves(tree: object, path = ''): ReadonlyMap<string, Leaf> {
 /** Words that come with their part of the page and not with the first view. */
 const LATER = {
   insert: insertWords,
+  importRead: importReadWords,
   islands: islandWords,
   compare: compareWords,
   classes: classesWords,

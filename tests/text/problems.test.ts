@@ -12,8 +12,8 @@ const DATA = join(import.meta.dirname, '../../src/data');
 const CODE =
   /(?:\bcode: |\b(?:filled|refused|tell)(?:<\w+>)?\(\s*|\batFile\([^,()]+,[^,()]+, )'(\w+)'|'(unknown_\w+)'/g;
 
-/** Plans and decks have texts of their own, held together by their types (domain/planProblem.ts, deckDraft.ts). */
-const OWN_TEXTS = /^plan|^deck\b/;
+/** Plans, decks and imported files have texts of their own, held together by their types or tests. */
+const OWN_TEXTS = /^(?:plan|deck\b|import\b)/;
 
 function codesOf(folder: string): ReadonlySet<string> {
   const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })

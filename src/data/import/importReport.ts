@@ -1,27 +1,41 @@
 import type { Geometry } from 'geojson';
 import type { RawTable, TableNote } from './rawTable';
 
-/** What a column may be taken as: the fields of an imported work and the pieces they are made of. */
+/**
+ * What a column may be taken as: the fields of an imported work, by the names of the command line's JSON, and the
+ * pieces that they are made of. A piece that its work does not wholly hold stays in `extra` too.
+ */
 export const FIELDS = [
   'id',
   'name',
   'sector',
-  'stage',
-  'year',
   'municipality',
   'island',
-  'locality',
   'lon',
   'lat',
+  'amount_clp',
+  'amount_qualifier',
+  'stage',
+  'year',
+  'funder',
+  'beneficiaries',
+  'source',
+  /** Stands in for a name that is missing. */
+  'description',
+  /** Says which sector a word like TRANSPORTE means. */
+  'subsector',
+  /** What became of the work (ESTADO), which goes before its stage; the review of the project bank (RATE). */
+  'state',
+  'rate',
+  'region',
+  'locality',
+  /** How well the place is known: exact, approximate, island, municipality. */
+  'certainty',
+  'currency',
   'lat_lon',
   'utm_east',
   'utm_north',
   'utm_zone',
-  'amount',
-  'amount_kind',
-  'funder',
-  'beneficiaries',
-  'source',
 ] as const;
 export type Field = (typeof FIELDS)[number];
 
@@ -83,6 +97,7 @@ export interface Rejected {
 }
 
 export interface ColumnUse {
+  /** As it stands; `columna 3` where it is empty, `Monto (2)` where it repeats: the key in `extra`. */
   readonly header: string;
   /** Null: kept as extra. */
   readonly as: Field | null;
@@ -112,6 +127,8 @@ export interface ImportReport {
   readonly table: RawTable;
   readonly columns: readonly ColumnUse[];
   readonly unit: UnitFinding;
+  /** About the file as a whole: the table's own, then what its columns leave open. */
+  readonly notes: readonly TableNote[];
   /** Accepted and rejected together hold every row of the table exactly once, each in the order of the file. */
   readonly accepted: readonly Accepted[];
   readonly rejected: readonly Rejected[];

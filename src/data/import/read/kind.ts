@@ -1,0 +1,149 @@
+import type { Format } from '../rawTable';
+import { Refusal, type ErrorCode } from './codes';
+import { encodingOf, textOfBytes } from './decode';
+import type { KmlSource } from './kml';
+import { findWorkbook } from './workbook';
+import { Zip } from './zip';
+
+/** What the bytes of a file turn out to be, whatever its name says. */
+export type Kind =
+  | { readonly format: 'csv' }
+  | { readonly format: 'xlsx'; readonly zip: Zip }
+  | { readonly format: 'geojson' }
+  | { readonly format: 'kml'; readonly source: KmlSource };
+
+const HEAD = 1 << 16;
+const EXTENSIONS: Readonly<Record<Format, readonly string[]>> = {
+  csv: ['csv', 'txt', 'tsv', 'tab', 'psv'],
+  xlsx: ['xlsx', 'xlsm', 'xltx', 'xltm'],
+  geojson: ['geojson', 'json', 'ndjson', 'geojsonl', 'jsonl'],
+  kml: ['kml', 'kmz'],
+};
+
+/** First bytes that name a kind which is no table. */
+const SIGNATURES: readonly (readonly [signature: string, code: ErrorCode])[] = [
+  ['%PDF', 'pdf'],
+  ['\u0089PNG', 'image'],
+  ['\u00FF\u00D8\u00FF', 'image'],
+  ['GIF8', 'image'],
+  ['II*\0', 'image'],
+  ['MM\0*', 'image'],
+  ['RIFF', 'image'],
+  ['SQLite format 3\0', 'geopackage'],
+  ['\0\0\u0027\n', 'shapefile'],
+  ['\u001F\u008B', 'archive'],
+  ['7z\u00BC\u00AF', 'archive'],
+  ['Rar!', 'archive'],
+  ['{\\rtf', 'other_office'],
+  // The spreadsheets of before 1993 had no container.
+  ['\u0009\b\b\0', 'old_excel'],
+  ['\u0009\u0004\u0006\0', 'old_excel'],
+  ['\u0009\u0002\u0006\0', 'old_excel'],
+  ['\u0009\0\u0004\0', 'old_excel'],
+  ['ID;PWXL', 'old_excel'],
+];
+const COMPOUND = '\u00D0\u00CF\u0011\u00E0';
+
+/**
+ * Looks at what a file holds; at the beginning of a text only, so that one that is too large is soon refused.
+ * @throws Refusal that names the kind of a file that is no table
+ */
+export function kindOf(bytes: Uint8Array, encoding: string | null): Kind {
+  if (bytes.length === 0) throw new Refusal('empty_file');
+  const first = latin(bytes.subarray(0, 16));
+  if (first.startsWith('PK\u0003\u0004') || first.startsWith('PK\u0005\u0006')) return kindOfZip(bytes);
+  if (first.startsWith(COMPOUND)) throw new Refusal(kindOfCompound(bytes));
+  const known = SIGNATURES.find(([signature]) => first.startsWith(signature));
+  if (known) throw new Refusal(known[1]);
+  return kindOfText(bytes, encoding);
+}
+
+/** True where a file of this name usually is of this format; a name without an ending promises nothing. */
+export function nameFits(file: string, format: Format): boolean {
+  const ending = endingOf(file);
+  return ending === '' || EXTENSIONS[format].includes(ending);
+}
+
+/** What the name alone says. */
+export function formatByName(file: string): Format | null {
+  const formats = Object.keys(EXTENSIONS) as Format[];
+  return formats.find((format) => EXTENSIONS[format].includes(endingOf(file))) ?? null;
+}
+
+const endingOf = (file: string): string => /\.([^./\\]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
+
+const latin = (bytes: Uint8Array): string => String.fromCharCode(...bytes);
+
+function kindOfZip(bytes: Uint8Array): Kind {
+  const zip = new Zip(bytes);
+  const names = zip.entries.map(({ name }) => name.toLowerCase());
+  const has = (ending: string) => names.some((name) => name.endsWith(ending));
+  const main = findWorkbook(zip);
+  if (main?.endsWith('.bin') || has('xl/workbook.bin')) throw new Refusal('binary_excel');
+  if (main !== null && !names.some((name) => name.startsWith('word/') || name.startsWith('ppt/')))
+    return { format: 'xlsx', zip };
+  const kml = zip.entries.find(({ name }) => name.toLowerCase().endsWith('.kml'));
+  if (kml) return { format: 'kml', source: { zip, name: kml.name } };
+  const type = zip.find('mimetype');
+  if (type) {
+    const text = [...zip.read(type)].map(latin).join('');
+    throw new Refusal(text.includes('opendocument.spreadsheet') ? 'ods' : 'other_office');
+  }
+  if (names.some((name) => name.startsWith('word/') || name.startsWith('ppt/')))
+    throw new Refusal('other_office');
+  if (has('.iwa') || has('index.zip')) throw new Refusal('numbers');
+  if (has('.shp')) throw new Refusal('shapefile');
+  if (has('[content_types].xml') || has('xl/styles.xml')) throw new Refusal('damaged', 'xl/workbook.xml');
+  throw new Refusal('archive');
+}
+
+/** The container of old Office files: which one it is says the name of a stream, in UTF-16 somewhere in its directory. */
+function kindOfCompound(bytes: Uint8Array): ErrorCode {
+  const wide = (text: string) =>
+    Uint8Array.from(text.split('').flatMap((letter) => [letter.charCodeAt(0), 0]));
+  const holds = (text: string) => indexOf(bytes, wide(text)) !== -1;
+  if (holds('EncryptedPackage') || holds('EncryptionInfo')) return 'protected';
+  return holds('WordDocument') || holds('PowerPoint Document') ? 'other_office' : 'old_excel';
+}
+
+function indexOf(bytes: Uint8Array, wanted: Uint8Array): number {
+  const [start = 0] = wanted;
+  for (let at = bytes.indexOf(start); at !== -1; at = bytes.indexOf(start, at + 1))
+    if (wanted.every((byte, index) => bytes[at + index] === byte)) return at;
+  return -1;
+}
+
+function kindOfText(bytes: Uint8Array, choice: string | null): Kind {
+  const start = bytes.subarray(0, HEAD);
+  const head = textOfBytes(start, encodingOf(start, choice));
+  // Sequences of JSON texts begin with a record separator.
+  const text = head.replace('\u001E', '').trimStart();
+  if (text === '' && bytes.length <= HEAD) throw new Refusal('empty_file');
+  if (isBinary(head)) throw new Refusal('not_text');
+  if (/^<[?!a-z]/i.test(text)) return kindOfMarkup(text, bytes);
+  if (/^MIME-Version:/i.test(text)) throw new Refusal('html_table');
+  // A column may be called `[id]` or `{a}`; JSON has a quote, a bracket or its own end behind.
+  const isJson = /^(?:\{\s*(?:["}]|$)|\[\s*(?:[{"[\]\d-]|$))/.test(text);
+  return { format: isJson ? 'geojson' : 'csv' };
+}
+
+function kindOfMarkup(text: string, bytes: Uint8Array): Kind {
+  const root = /<(?:[\w-]+:)?([a-z]\w*)[\s>/]/i.exec(
+    text.replaceAll(/<\?[^>]*\?>|<!--[^]*?-->|<![^>]*>/g, ''),
+  )?.[1];
+  if (root?.toLowerCase() === 'kml') return { format: 'kml', source: { bytes } };
+  if (root === 'Workbook') throw new Refusal('xml_excel');
+  const html =
+    /^(?:html|head|body|table|meta|style|div|font|center)$/i.test(root ?? '') || /<table[\s>]/i.test(text);
+  throw new Refusal(html ? 'html_table' : 'other_xml', root ?? null);
+}
+
+const MOST_ODD = 0.03;
+const FEW_ODD = 8;
+
+/** Text of any language has next to no control characters; a few are told with their rows. */
+function isBinary(head: string): boolean {
+  // oxlint-disable-next-line no-control-regex
+  const odd = head.match(/[\0-\u0008\u000E-\u001A\u001C-\u001D\u001F\u007F]/g)?.length ?? 0;
+  return odd > Math.max(FEW_ODD, head.length * MOST_ODD);
+}

@@ -1,0 +1,104 @@
+import type { Field, RowNote } from '../importReport';
+import type { NoteCode } from '../noteCodes';
+import type { RawCell, RawRecord } from '../rawTable';
+import { cellText } from './cellText';
+import type { Columns } from './matchColumns';
+
+const NONE: readonly never[] = [];
+
+/** One row while it is read: its cells by field, and what is found out about it. */
+export class Row {
+  readonly record: RawRecord;
+  readonly #columns: Columns;
+  readonly #mended: ReadonlyMap<number, string> | undefined;
+  #warnings: RowNote[] | null = null;
+  #causes: RowNote[] | null = null;
+  /** Columns whose text the work does not wholly hold. */
+  #kept: number[] | null = null;
+
+  constructor(record: RawRecord, columns: Columns, mended?: ReadonlyMap<number, string>) {
+    this.record = record;
+    this.#columns = columns;
+    this.#mended = mended;
+  }
+
+  get warnings(): readonly RowNote[] {
+    return this.#warnings ?? NONE;
+  }
+
+  get causes(): readonly RowNote[] {
+    return this.#causes ?? NONE;
+  }
+
+  get kept(): readonly number[] {
+    return this.#kept ?? NONE;
+  }
+
+  /** As the file holds it, or as a person mended it; null where there is no such column. */
+  cellAt(column: number | undefined): RawCell {
+    if (column === undefined) return null;
+    return this.#mended?.get(column) ?? this.record.cells[column] ?? null;
+  }
+
+  textAt(column: number | undefined): string {
+    return cellText(this.cellAt(column));
+  }
+
+  cell(field: Field): RawCell {
+    return this.cellAt(this.#columns.at.get(field));
+  }
+
+  text(field: Field): string {
+    return cellText(this.cell(field));
+  }
+
+  has(field: Field): boolean {
+    return this.#columns.at.has(field);
+  }
+
+  /** Columns that could have been the field too. */
+  rivals(field: Field): readonly number[] {
+    return this.#columns.rivals.get(field) ?? NONE;
+  }
+
+  /** The text of a field's cell stays in `extra`: the work does not say all that it says. */
+  keep(field: Field): void {
+    const column = this.#columns.at.get(field);
+    if (column !== undefined) (this.#kept ??= []).push(column);
+  }
+
+  warn(
+    code: NoteCode,
+    field: Field | number | null,
+    detail: string | null = null,
+    suggestion: string | null = null,
+  ): void {
+    (this.#warnings ??= []).push(this.#note(code, field, detail, suggestion));
+  }
+
+  refuse(
+    code: NoteCode,
+    field: Field | number | null,
+    detail: string | null = null,
+    suggestion: string | null = null,
+  ): void {
+    (this.#causes ??= []).push(this.#note(code, field, detail, suggestion));
+  }
+
+  #note(
+    code: NoteCode,
+    field: Field | number | null,
+    detail: string | null,
+    suggestion: string | null,
+  ): RowNote {
+    const column = typeof field === 'string' ? this.#columns.at.get(field) : (field ?? undefined);
+    const header = column === undefined ? null : (this.#columns.uses[column]?.header ?? null);
+    return {
+      code,
+      column: header,
+      value: column === undefined ? null : this.textAt(column),
+      detail,
+      suggestion,
+    };
+  }
+}

@@ -1,0 +1,48 @@
+import type { Field } from '../importReport';
+import type { Columns } from './matchColumns';
+import type { Row } from './Row';
+
+/** Makes the `extra` of a row. */
+export type ExtraMaker = (row: Row) => Readonly<Record<string, string>>;
+
+/** Pieces that the fields of a work are made of: a work itself does not hold their text. */
+const PIECES: ReadonlySet<Field | null> = new Set<Field | null>([
+  null,
+  'description',
+  'subsector',
+  'state',
+  'rate',
+  'region',
+  'locality',
+  'certainty',
+  'currency',
+  'lat_lon',
+  'utm_east',
+  'utm_north',
+  'utm_zone',
+]);
+
+/**
+ * Every column that the work does not hold, by its header, and the cells that it holds only in part. Plain objects made
+ * in the same order for all rows are a quarter of the size of ones without a prototype; a column called `__proto__` is
+ * defined, not set, and so a column like any other.
+ */
+export function extraMaker({ uses }: Columns): ExtraMaker {
+  const columns = uses.flatMap(({ header, as }, column) => (PIECES.has(as) ? [{ header, column }] : []));
+  return (row) => {
+    const extra: Record<string, string> = {};
+    const put = (header: string, text: string): void => {
+      if (header !== '__proto__') extra[header] = text;
+      else
+        Object.defineProperty(extra, header, {
+          value: text,
+          enumerable: true,
+          configurable: true,
+          writable: true,
+        });
+    };
+    for (const { header, column } of columns) put(header, row.textAt(column));
+    for (const column of row.kept) put(uses[column]?.header ?? '', row.textAt(column));
+    return extra;
+  };
+}

@@ -13,6 +13,7 @@ import { goalsWords } from '../../src/text/goalsWords';
 import { insertWords } from '../../src/text/insertWords';
 import { islandWords } from '../../src/text/islandWords';
 import { needWords } from '../../src/text/needWords';
+import { packWords } from '../../src/text/packWords';
 import { presentWords } from '../../src/text/presentWords';
 import { offlineWords } from '../../src/text/offlineWords';
 import { planWords } from '../../src/text/planWords';
@@ -60,6 +61,7 @@ const LATER = {
   goals: goalsWords,
   plan: planWords,
   deck: deckWords,
+  pack: packWords,
   present: presentWords,
   offline: offlineWords,
   presenter: presenterWords,

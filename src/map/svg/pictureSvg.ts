@@ -26,25 +26,29 @@ import { signGlyph } from './signGlyph';
 import { tracesOf } from './tracesOf';
 import { wrapped } from './wrapped';
 
-/** A map with everything it needs to stand alone: in a report, in a slide, on paper. */
-export interface Sheet {
+/** A map alone, for whatever says the rest. */
+export interface MapSheet {
   readonly picture: MapPicture;
   readonly shapes: PictureShapes;
   /** The sight, for a map of this extent. */
   readonly camera: (extent: Extent) => Camera;
+  readonly size: MapSize;
+  readonly palette: Palette;
+  readonly measure: Measure;
+  /** "5 km". */
+  readonly distance: (metres: number) => string;
+}
+
+/** A map with everything it needs to stand alone: in a report, in a slide, on paper. */
+export interface Sheet extends MapSheet {
   /** Of the whole sheet. The map takes what title, legend and foot leave; where they leave too little, the sheet grows. */
   readonly page: Extent;
   /** Image pixels for each pixel of `page`. */
   readonly scale: number;
-  readonly size: MapSize;
-  readonly palette: Palette;
-  readonly measure: Measure;
   readonly title: string;
   readonly legend: SheetLegend;
   /** Below everything, a line each: day of the figures, sources, who drew the coast. */
   readonly foot: readonly string[];
-  /** "5 km". */
-  readonly distance: (metres: number) => string;
 }
 
 const MARGIN = 32;
@@ -102,11 +106,7 @@ export function pictureSvg(sheet: Sheet): SvgElement {
 }
 
 /** The map alone as an SVG, for a page that says the rest itself; `prefix` must be one of a kind on the page. */
-export function mapSvg(
-  sheet: Omit<Sheet, 'page' | 'scale' | 'title' | 'legend' | 'foot'>,
-  extent: Extent,
-  prefix: string,
-): SvgElement {
+export function mapSvg(sheet: MapSheet, extent: Extent, prefix: string): SvgElement {
   const { width, height } = extent;
   return svg(
     'svg',
@@ -116,11 +116,7 @@ export function mapSvg(
 }
 
 /** The map itself, cut at its frame. */
-function mapOf(
-  sheet: Omit<Sheet, 'page' | 'scale' | 'title' | 'legend' | 'foot'>,
-  extent: Extent,
-  prefix = 'map',
-): SvgElement {
+function mapOf(sheet: MapSheet, extent: Extent, prefix = 'map'): SvgElement {
   const { picture, shapes, size, palette, measure, distance } = sheet;
   const camera = sheet.camera(extent);
   const { choropleth, areas, ground, works } = picture;

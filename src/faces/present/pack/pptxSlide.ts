@@ -1,0 +1,222 @@
+import type PptxGenJS from 'pptxgenjs';
+import type { BigFigure, Slide } from '../../../domain/deck';
+import { plainText } from '../../../domain/plainText';
+import { isKnown } from '../../../domain/quantity';
+import type { Palette } from '../../../map/palette';
+import type { Language } from '../../../text/language';
+import { packWords } from '../../../text/packWords';
+import {
+  clean,
+  FACE,
+  figureChart,
+  inches,
+  piecesOf,
+  points,
+  textHeight,
+  words,
+  type Piece,
+} from './pptxPieces';
+import { SLIDE_NUMBER } from './slideNumber';
+import { sourceLine } from './sourceLine';
+import { COLUMN, mapExtent, WALL } from './wall';
+
+/** A sharp picture: a PNG in a data address, and its size in px of the wall. */
+export interface SlidePicture {
+  readonly png: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface SlideLook {
+  readonly palette: Palette;
+  readonly language: Language;
+  /** Colour of an area on the slide's map as `#rrggbb`. */
+  readonly shade: (area: string) => string | null;
+}
+
+const MARGIN = { left: 56, right: 40, top: 40, bottom: 24 };
+const HEADLINE = 40;
+const GAP = 14;
+const FOOT = 20;
+/** Room of the slide's number, right of the sources. */
+const NUMBER = 72;
+/** Of the type, until everything has room; the last is small, but whole. */
+const SCALES = [1, 0.9, 0.8, 0.7, 0.6] as const;
+
+/** BCP 47, for the spelling of the program that opens the file. */
+export const TAGS = { es: 'es-CL', en: 'en-GB' } as const;
+const hex = (colour: string): string => colour.replace('#', '').toUpperCase();
+
+/** One master for each layout, so that a headline is a title to the program that opens the file. */
+export function defineMasters(deck: PptxGenJS, palette: Palette): void {
+  for (const layout of ['fact', 'number', 'text'] as const) {
+    const width = COLUMN[layout] - MARGIN.left - MARGIN.right;
+    deck.defineSlideMaster({
+      title: layout,
+      objects: [
+        {
+          placeholder: {
+            options: {
+              name: 'title',
+              type: 'title',
+              x: inches(MARGIN.left),
+              y: inches(MARGIN.top),
+              w: inches(width),
+              h: inches(2.4 * HEADLINE),
+              margin: 0,
+              align: 'left',
+              valign: 'top',
+              bold: true,
+              fontSize: points(HEADLINE),
+              fontFace: FACE,
+              color: hex(palette.ink),
+            },
+            text: '',
+          },
+        },
+      ],
+    });
+  }
+}
+
+/** Puts a slide into the deck: everything that it says, its map, its notes and its sources. */
+export function putSlide(deck: PptxGenJS, slide: Slide, picture: SlidePicture | null, look: SlideLook): void {
+  const { palette, language } = look;
+  const said = packWords[language.lang];
+  const headline = plainText(slide.headline);
+  const target = deck.addSlide({ masterName: slide.layout });
+  const width = COLUMN[slide.layout] - MARGIN.left - MARGIN.right;
+  const lang = TAGS[slide.lang];
+
+  const titled = textHeight(headline, HEADLINE, width, true) > 2.6 * HEADLINE ? HEADLINE * 0.8 : HEADLINE;
+  target.addText(words(slide.headline, { lang, bold: true }), {
+    placeholder: 'title',
+    fontSize: points(titled),
+  });
+  if (picture) putMap(target, slide, picture, look);
+
+  const cited = sourceLine(slide.sources, ({ date }) =>
+    date === null ? language.m.sources.noDate : language.f.date(date),
+  );
+  const line = [said.sources, ' ', ...cited.map(({ text }) => text)].join('');
+  const lineHeight = textHeight(line, FOOT, width - NUMBER);
+  const lineTop = WALL.height - MARGIN.bottom - lineHeight;
+  if (cited.length > 0)
+    target.addText(
+      [
+        { text: `${said.sources} ` },
+        ...cited.map(({ text, source }) => ({
+          text: clean(text),
+          ...(source && /^https?:/.test(source.url)
+            ? {
+                options: {
+                  color: hex(palette['ink-2']),
+                  hyperlink: { url: clean(source.url), tooltip: clean(source.title) },
+                },
+              }
+            : {}),
+        })),
+      ],
+      {
+        x: inches(MARGIN.left),
+        y: inches(lineTop),
+        w: inches(width - NUMBER),
+        h: inches(lineHeight),
+        margin: 0,
+        valign: 'bottom',
+        fontSize: points(FOOT),
+        fontFace: FACE,
+        color: hex(palette['ink-2']),
+        lang,
+        fit: 'shrink',
+      },
+    );
+
+  target.addText(SLIDE_NUMBER, {
+    x: inches(MARGIN.left + width - NUMBER),
+    y: inches(WALL.height - MARGIN.bottom - 1.3 * FOOT),
+    w: inches(NUMBER),
+    h: inches(1.3 * FOOT),
+    margin: 0,
+    align: 'right',
+    valign: 'bottom',
+    bold: true,
+    fontSize: points(FOOT),
+    fontFace: FACE,
+    color: hex(palette.ink),
+  });
+
+  const top = MARGIN.top + textHeight(headline, titled, width, true) + GAP;
+  let y = top;
+  for (const piece of fitted(slide, lineTop - GAP - top, width, lang, look)) {
+    piece.put(target, y);
+    y += piece.height + GAP;
+  }
+  if (slide.notes.length > 0) target.addNotes(clean(slide.notes.map(plainText).join('\n')));
+}
+
+/** The pieces of the slide in the largest type in which they have room. */
+function fitted(slide: Slide, room: number, width: number, lang: string, look: SlideLook): readonly Piece[] {
+  const { palette, language } = look;
+  const colours = {
+    ink: hex(palette.ink),
+    ink2: hex(palette['ink-2']),
+    quiet: hex(palette.coast),
+  };
+  const chartWords = packWords[language.lang].chartOf(plainText(slide.headline));
+  let pieces: readonly Piece[] = [];
+  for (const scale of SCALES) {
+    pieces = allPieces(slide, {
+      ...colours,
+      left: MARGIN.left,
+      width,
+      scale,
+      lang,
+      chartWords,
+      shade: (area) => {
+        const colour = look.shade(area);
+        return colour === null ? null : hex(colour);
+      },
+    });
+    if (pieces.reduce((sum, { height }) => sum + height + GAP, -GAP) <= room) break;
+  }
+  return pieces;
+}
+
+function allPieces({ blocks }: Slide, look: Parameters<typeof piecesOf>[2]): readonly Piece[] {
+  const figures = blocks.filter((block): block is BigFigure => block.kind === 'figure');
+  return blocks.flatMap((block) => {
+    const pieces = piecesOf(block, figures.length === 1, look);
+    if (block.kind !== 'figure') return pieces;
+    // As on the wall: bars compare the known figures of one unit, and stand below the last of them.
+    const alike = figures.filter(({ unit, quantity }) => unit === block.unit && isKnown(quantity));
+    return block === alike.at(-1) && alike.length > 1 ? [...pieces, figureChart(alike, look)] : pieces;
+  });
+}
+
+function putMap(target: PptxGenJS.Slide, slide: Slide, { png }: SlidePicture, look: SlideLook): void {
+  const extent = mapExtent(slide);
+  if (extent === null) return;
+  const left = WALL.width - extent.width;
+  const { m, lang } = look.language;
+  target.addImage({
+    data: png,
+    x: inches(left),
+    y: 0,
+    w: inches(extent.width),
+    h: inches(extent.height),
+    altText: clean(packWords[lang].mapOf(plainText(slide.headline))),
+  });
+  target.addText(clean(m.map.credit), {
+    x: inches(WALL.width - 400),
+    y: inches(WALL.height - 28),
+    w: inches(388),
+    h: inches(24),
+    margin: 0,
+    align: 'right',
+    valign: 'bottom',
+    fontSize: points(16),
+    fontFace: FACE,
+    color: hex(look.palette['ink-2']),
+  });
+}

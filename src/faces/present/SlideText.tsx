@@ -51,7 +51,7 @@ export function SlideText({ slide, picture, sources, when }: SlideTextProps) {
   );
 }
 
-function Words({ runs }: { readonly runs: Runs }) {
+export function Words({ runs }: { readonly runs: Runs }) {
   return runs.map(({ text, strong }, index) => (strong ? <strong key={index}>{text}</strong> : text));
 }
 

@@ -12,6 +12,7 @@ export const pack: PackWords = {
   cancel: 'Cancel',
   cancelled: 'Cancelled: no file was saved.',
   failed: (cause) => `The file could not be made (${cause}). Try again, or print the slides.`,
+  deckTitle: (date) => `Mapa Convergencia: the roundtable in figures as of ${date}`,
   fileName: (date) => `mapa-convergencia-meeting-${date}`,
   files: { deck: 'slides', figures: 'figures' },
   sources: 'Sources:',

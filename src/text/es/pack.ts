@@ -12,6 +12,7 @@ export const pack = {
   cancelled: 'Cancelado: no se guardó ningún archivo.',
   failed: (cause: string) =>
     `No se pudo hacer el archivo (${cause}). Pruebe otra vez, o imprima las láminas.`,
+  deckTitle: (date: string) => `Mapa Convergencia: la mesa en cifras al ${date}`,
   fileName: (date: string) => `mapa-convergencia-reunion-${date}`,
   files: { deck: 'laminas', figures: 'cifras' },
   sources: 'Fuentes:',

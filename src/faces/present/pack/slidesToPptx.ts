@@ -1,4 +1,5 @@
 import type { Slide } from '../../../domain/deck';
+import { breath } from './drawMaps';
 import { defineMasters, putSlide, TAGS, type SlideLook, type SlidePicture } from './pptxSlide';
 import { WALL } from './wall';
 
@@ -13,9 +14,6 @@ export interface PptxRequest extends Omit<SlideLook, 'shade'> {
 }
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
-
-/** Lets the page answer and paint before the next slide. */
-const breath = (): Promise<void> => new Promise((done) => setTimeout(done));
 
 /**
  * The deck as a PowerPoint file that can be edited: words as text, tables and charts native, the map as a picture,

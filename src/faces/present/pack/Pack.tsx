@@ -1,0 +1,164 @@
+import { useEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
+import type { MapContext } from '../../../data/areas';
+import type { Atlas } from '../../../domain/atlas';
+import type { Slide } from '../../../domain/deck';
+import type { Theme } from '../../../domain/view';
+import { canvasMeasure } from '../../../map/measureText';
+import { paletteAt } from '../../../map/palette';
+import { PICTURE_FONT } from '../../../map/svg/pictureSvg';
+import type { Language } from '../../../text/language';
+import { packWords } from '../../../text/packWords';
+import { Button } from '../../../ui/Button';
+import { printAlone } from '../../common/printAlone';
+import { saveFile } from '../../common/saveFile';
+import { deckCsv } from './deckCsv';
+import { DeckPrint } from './DeckPrint';
+import { drawMaps } from './drawMaps';
+import css from './pack.module.css';
+import { mapPng, slideMap, type MapsOf, type SlideMap } from './slideMap';
+import { slidesToPptx } from './slidesToPptx';
+import { mapExtent } from './wall';
+
+export interface PackProps {
+  /** The deck as it stands, not empty. */
+  readonly slides: readonly Slide[];
+  readonly atlas: Atlas;
+  readonly context: MapContext;
+  readonly language: Language;
+  /** Of the screen. */
+  readonly theme: Theme;
+}
+
+type State =
+  | { readonly is: 'idle' | 'cancelled' }
+  | { readonly is: 'failed'; readonly cause: string }
+  | { readonly is: 'busy'; readonly done: number };
+
+/** While it stands on the root, paper shows the deck alone. */
+const ALONE = 'deck-alone';
+
+/** What a meeting takes along, made on this machine: slides that can be edited, figures, paper. */
+export function Pack({ slides, atlas, context, language, theme }: PackProps) {
+  const { f, lang } = language;
+  const words = packWords[lang];
+  const [state, setState] = useState<State>({ is: 'idle' });
+  const [withNotes, setWithNotes] = useState(false);
+  const [paper, setPaper] = useState<ReadonlyMap<string, SlideMap> | null>(null);
+  const work = useRef<AbortController>(null);
+  useEffect(() => () => work.current?.abort(), []);
+  useEffect(() => {
+    if (!paper) return;
+    return printAlone(ALONE, theme, () => setPaper(null));
+  }, [paper, theme]);
+
+  const name = words.fileName(atlas.newest);
+  const maps = (): MapsOf => ({
+    atlas,
+    context,
+    language,
+    palette: paletteAt(document.documentElement),
+    measure: canvasMeasure(PICTURE_FONT),
+  });
+  const progress = (done: number) => setState({ is: 'busy', done });
+
+  const run = (make: (signal: AbortSignal) => Promise<void>) => {
+    const stop = new AbortController();
+    work.current = stop;
+    progress(0);
+    make(stop.signal).then(
+      () => setState({ is: 'idle' }),
+      (error: unknown) => {
+        if (stop.signal.aborted) setState({ is: 'cancelled' });
+        else setState({ is: 'failed', cause: error instanceof Error ? error.message : String(error) });
+      },
+    );
+  };
+
+  const savePptx = () =>
+    run(async (signal) => {
+      const of = maps();
+      const file = await slidesToPptx({
+        slides,
+        title: words.deckTitle(f.date(atlas.newest)),
+        mapOf: (slide) => {
+          const map = slideMap(slide, of, 'slide');
+          const extent = mapExtent(slide);
+          return map && extent && mapPng(map, slide).then((png) => ({ ...extent, png, shade: map.shade }));
+        },
+        palette: of.palette,
+        language,
+        onProgress: progress,
+        signal,
+      });
+      saveFile(`${name}-${words.files.deck}.pptx`, file);
+    });
+  const saveCsv = () =>
+    saveFile(
+      `${name}-${words.files.figures}.csv`,
+      new Blob([deckCsv(slides, words.columns)], { type: 'text/csv' }),
+    );
+  const print = () =>
+    run(async (signal) => {
+      // Paper is white, and so is the wall's own theme.
+      document.documentElement.dataset['theme'] = 'projector';
+      try {
+        setPaper(await drawMaps(slides, maps(), progress, signal));
+      } catch (error) {
+        document.documentElement.dataset['theme'] = theme;
+        throw error;
+      }
+    });
+
+  const busy = state.is === 'busy';
+  return (
+    <section className={css.pack}>
+      <h3>{words.title}</h3>
+      <div className={css.buttons}>
+        <Button icon="down" onClick={savePptx} disabled={busy}>
+          {words.pptx}
+        </Button>
+        <Button icon="down" onClick={saveCsv}>
+          {words.csv}
+        </Button>
+        <Button onClick={print} disabled={busy}>
+          {words.print}
+        </Button>
+        <label className={css.option}>
+          <input
+            type="checkbox"
+            checked={withNotes}
+            disabled={busy}
+            onChange={({ target }) => setWithNotes(target.checked)}
+          />
+          {words.withNotes}
+        </label>
+      </div>
+      <p className={css.note}>{words.note}</p>
+      {busy && (
+        <div className={css.buttons}>
+          <progress aria-label={words.title} value={state.done} max={slides.length} />
+          <span>
+            {state.done === slides.length ? words.writing : words.progress(state.done + 1, slides.length)}
+          </span>
+          <Button kind="quiet" onClick={() => work.current?.abort()}>
+            {words.cancel}
+          </Button>
+        </div>
+      )}
+      <p role="status">
+        {state.is === 'cancelled' && words.cancelled}
+        {state.is === 'failed' && words.failed(state.cause)}
+      </p>
+      {paper &&
+        createPortal(
+          <DeckPrint
+            {...{ slides, withNotes, language }}
+            mapOf={({ id }) => paper.get(id) ?? null}
+            date={f.date(atlas.newest)}
+          />,
+          document.body,
+        )}
+    </section>
+  );
+}

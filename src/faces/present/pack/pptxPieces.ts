@@ -1,59 +1,22 @@
 import type PptxGenJS from 'pptxgenjs';
-import type { Block, BigFigure, Parts, Runs } from '../../../domain/deck';
+import type { Block, Parts } from '../../../domain/deck';
 import { plainText } from '../../../domain/plainText';
-import { isKnown } from '../../../domain/quantity';
 import { letterMeasure } from '../../../map/letterMeasure';
-import { wrapped } from '../../../map/svg/wrapped';
+import { partsChart } from './pptxCharts';
+import {
+  clean,
+  FACE,
+  fontOf,
+  inches,
+  points,
+  textHeight,
+  WIDER,
+  words,
+  type Piece,
+  type PieceLook,
+} from './pptxType';
 
-/** One thing on a slide: how high it is, in px of the wall, and how it is put there. */
-export interface Piece {
-  readonly height: number;
-  readonly put: (target: PptxGenJS.Slide, top: number) => void;
-}
-
-export interface PieceLook {
-  /** px. */
-  readonly left: number;
-  readonly width: number;
-  /** Of the sizes of type: 1 as on the wall. */
-  readonly scale: number;
-  /** Colours as `rrggbb`. */
-  readonly ink: string;
-  readonly ink2: string;
-  readonly quiet: string;
-  /** Of an area on the slide's map; null where it has no colour. */
-  readonly shade: (area: string) => string | null;
-  /** BCP 47, for the spelling of the program that opens the file. */
-  readonly lang: string;
-  /** What a chart is, for who can't see it. */
-  readonly chartWords: string;
-}
-
-/** Arial is on every computer and a little wider than the letters that are measured. */
-export const FACE = 'Arial';
-const WIDER = 1.08;
-const LINE = 1.22;
 const CELL = { x: 10, y: 5 };
-
-export const inches = (px: number): number => px / 96;
-export const points = (px: number): number => Math.round(px * 0.75);
-
-/** Text that XML can hold: it has no place for most control signs, not even escaped. */
-export const clean = (text: string): string =>
-  // oxlint-disable-next-line no-control-regex
-  text.replaceAll(/[\u0000-\u0008\v\f\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu, '');
-
-/** Height in px of a text in a room. */
-export function textHeight(text: string, size: number, width: number, strong = false): number {
-  const font = { size, line: size, weight: strong ? 650 : 400, italic: false } as const;
-  return wrapped(text, width / WIDER, font, letterMeasure).length * size * LINE;
-}
-
-export const words = (runs: Runs, more: PptxGenJS.TextPropsOptions = {}): PptxGenJS.TextProps[] =>
-  runs.map(({ text, strong }) => ({
-    text: clean(text),
-    options: { ...more, ...(strong && { bold: true }) },
-  }));
 
 /** The runs of one paragraph of several; the last one ends it. */
 const paragraph = (runs: PptxGenJS.TextProps[]): PptxGenJS.TextProps[] =>
@@ -133,90 +96,16 @@ function tablePiece(
   };
 }
 
-/** Columns by the longest of their texts, none under a seventh of the room. */
+/** Columns by the longest of their texts, none under a share of the room that lets its words stand. */
 function columnsBy(rows: readonly (readonly string[])[], width: number): readonly number[] {
   const count = Math.max(...rows.map(({ length }) => length));
   const longest = Array.from({ length: count }, (_, at) =>
     Math.max(...rows.map((row) => Math.min(60, row[at]?.length ?? 0)), 1),
   );
   const total = longest.reduce((sum, letters) => sum + letters, 0);
-  const shares = longest.map((letters) => Math.max(1 / 7, letters / total));
+  const shares = longest.map((letters) => Math.max(0.7 / count, letters / total));
   const whole = shares.reduce((sum, share) => sum + share, 0);
   return shares.map((share) => (width * share) / whole);
-}
-
-/** The figures of one unit as bars, in the order of the slide; all but the last are lighter. */
-export function figureChart(figures: readonly BigFigure[], look: PieceLook): Piece {
-  // Bars are drawn from below.
-  const known = figures
-    .toReversed()
-    .flatMap(({ quantity, prefix, value }) =>
-      isKnown(quantity) ? [{ said: `${prefix} ${value}`.trim(), value: quantity.value }] : [],
-    );
-  const height = 40 * known.length;
-  return {
-    height,
-    put: (target, top) => {
-      const labels = known.map(({ said }) => clean(said));
-      const name = figures.map(({ label }) => clean(plainText(label))).join(' | ');
-      target.addChart('bar', [{ name, labels, values: known.map(({ value }) => value) }], {
-        ...chartRoom(look, top, height),
-        barDir: 'bar',
-        barGapWidthPct: 40,
-        catAxisLabelFontSize: points(18),
-        catAxisLabelFontFace: FACE,
-        catAxisLabelColor: look.ink,
-        catAxisLineShow: false,
-        chartColors: known.map((_, at) => (at === 0 ? look.ink : look.quiet)),
-      });
-    },
-  };
-}
-
-const chartRoom = (look: PieceLook, top: number, height: number): PptxGenJS.IChartOpts => ({
-  x: inches(look.left),
-  y: inches(top),
-  w: inches(look.width),
-  h: inches(height),
-  // From 0, or the lengths would not be those of the figures.
-  valAxisMinVal: 0,
-  valAxisHidden: true,
-  valGridLine: { style: 'none' },
-  chartArea: { roundedCorners: false },
-  showLegend: false,
-  showTitle: false,
-  altText: clean(look.chartWords),
-});
-
-/** A sum as one bar of its published parts, in the colours of the map; those without amount are in words alone. */
-function partsChart({ groups }: Parts, look: PieceLook): Piece {
-  const height = 64;
-  const parts = groups.flatMap(({ label, area, parts: own }) =>
-    own.flatMap(({ prefix, value, quantity }) =>
-      isKnown(quantity)
-        ? [{ name: `${label}: ${prefix} ${value}`.replace('  ', ' '), area, amount: quantity.value }]
-        : [],
-    ),
-  );
-  return {
-    height: parts.length === 0 ? 0 : height,
-    put: (target, top) => {
-      if (parts.length === 0) return;
-      target.addChart(
-        'bar',
-        parts.map(({ name, amount }) => ({ name: clean(name), labels: [' '], values: [amount] })),
-        {
-          ...chartRoom(look, top, height),
-          barDir: 'bar',
-          barGrouping: 'stacked',
-          barGapWidthPct: 10,
-          catAxisHidden: true,
-          chartColors: parts.map(({ area }) => (area && look.shade(area)) ?? look.quiet),
-          dataBorder: { pt: 1.5, color: look.ink },
-        },
-      );
-    },
-  };
 }
 
 function partsTable({ groups }: Parts, size: number, look: PieceLook): Piece {
@@ -267,7 +156,11 @@ export function piecesOf(block: Block, alone: boolean, look: PieceLook): readonl
         { text: plainText(label) },
         { text: plainText(value), options: { bold: true, align: 'right' } as const },
       ]);
-      return [tablePiece(rows, [width / 2, width / 2], small, look)];
+      const columns = columnsBy(
+        rows.map((row) => row.map(({ text: cell }) => cell)),
+        width,
+      );
+      return [tablePiece(rows, columns, small, look)];
     }
     case 'table': {
       const { head, rows } = block;
@@ -280,13 +173,14 @@ export function piecesOf(block: Block, alone: boolean, look: PieceLook): readonl
     case 'figure': {
       const large = (alone ? 64 : 44) * scale;
       const { label, prefix, value } = block;
-      const said = [prefix, value].filter(Boolean).join(' ');
+      const before = prefix === '' ? '' : `${clean(prefix)} `;
       const runs = [
         ...paragraph(words(label, { fontSize: points(small), color: look.ink2 })),
-        ...(prefix === '' ? [] : [{ text: `${clean(prefix)} `, options: { fontSize: points(large * 0.6) } }]),
+        ...(before === '' ? [] : [{ text: before, options: { fontSize: points(large * 0.6) } }]),
         { text: clean(value), options: { bold: true } },
       ];
-      const height = textHeight(plainText(label), small, width) + textHeight(said, large, width, true);
+      const left = width - WIDER[400] * letterMeasure(before, fontOf(large * 0.6, false));
+      const height = textHeight(plainText(label), small, width) + textHeight(value, large, left, true);
       return [textPiece({ runs, height, size: large }, look)];
     }
     case 'parts':

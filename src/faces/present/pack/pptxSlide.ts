@@ -5,17 +5,9 @@ import { isKnown } from '../../../domain/quantity';
 import type { Palette } from '../../../map/palette';
 import type { Language } from '../../../text/language';
 import { packWords } from '../../../text/packWords';
-import {
-  clean,
-  FACE,
-  figureChart,
-  inches,
-  piecesOf,
-  points,
-  textHeight,
-  words,
-  type Piece,
-} from './pptxPieces';
+import { figureChart } from './pptxCharts';
+import { piecesOf } from './pptxPieces';
+import { clean, FACE, inches, points, textHeight, words, type Piece } from './pptxType';
 import { SLIDE_NUMBER } from './slideNumber';
 import { sourceLine } from './sourceLine';
 import { COLUMN, mapExtent, WALL } from './wall';
@@ -41,7 +33,7 @@ const FOOT = 20;
 /** Room of the slide's number, right of the sources. */
 const NUMBER = 72;
 /** Of the type, until everything has room; the last is small, but whole. */
-const SCALES = [1, 0.9, 0.8, 0.7, 0.6] as const;
+const SCALES = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.6] as const;
 
 /** BCP 47, for the spelling of the program that opens the file. */
 export const TAGS = { es: 'es-CL', en: 'en-GB' } as const;
@@ -89,9 +81,8 @@ export function putSlide(deck: PptxGenJS, slide: Slide, picture: SlidePicture | 
   const lang = TAGS[slide.lang];
 
   const titled = textHeight(headline, HEADLINE, width, true) > 2.6 * HEADLINE ? HEADLINE * 0.8 : HEADLINE;
-  target.addText(words(slide.headline, { lang, bold: true }), {
+  target.addText(words(slide.headline, { lang, bold: true, fontSize: points(titled) }), {
     placeholder: 'title',
-    fontSize: points(titled),
   });
   if (picture) putMap(target, slide, picture, look);
 

@@ -7,11 +7,15 @@ import { drawnWorks } from '../../../domain/drawnWorks';
 import { makeScene } from '../../../domain/scene';
 import { fillHex } from '../../../map/colour';
 import type { Palette } from '../../../map/palette';
+import { fitBounds } from '../../../map/projection';
+import type { Extent } from '../../../map/screen';
 import { markup } from '../../../map/svg/markup';
 import { mapSvg, type MapSheet } from '../../../map/svg/pictureSvg';
 import { svg, type SvgElement } from '../../../map/svg/element';
 import type { Language } from '../../../text/language';
 import { mapSheetOf } from '../../common/mapSheet';
+import { boundsOfChoice } from '../../common/boundsOfChoice';
+import { homeBounds } from '../../common/mapPicture';
 import { pngOf } from '../../common/pngOf';
 import { mapExtent } from './wall';
 
@@ -31,6 +35,8 @@ export interface SlideMap {
   readonly shade: (area: string) => string | null;
 }
 
+/** Of the wall's own map. */
+const PADDING = { left: 24, right: 24, top: 24, bottom: 64 };
 /** Image pixels for each pixel of the wall: sharp on a screen of twice its size. */
 const SHARP = 2;
 
@@ -45,7 +51,12 @@ export function slideMap(slide: Slide, of: MapsOf, prefix: string): SlideMap | n
   const scene = makeScene(atlas, { ...slide.view, lang: language.lang });
   const picture = crossingOf(scene)?.picture ?? scene.picture;
   const look = { palette, measure, size: 'projector' } as const;
-  const sheet = mapSheetOf(scene, picture, context, drawnWorks(scene), language, look);
+  const sheet = {
+    ...mapSheetOf(scene, picture, context, drawnWorks(scene), language, look),
+    // What the wall shows.
+    camera: (room: Extent) =>
+      scene.view.at ?? fitBounds(boundsOfChoice(scene) ?? homeBounds(scene.view), room, PADDING),
+  };
   return {
     drawn: mapSvg(sheet, extent, prefix),
     picture,

@@ -15,7 +15,6 @@ export const pack: PackWords = {
   deckTitle: (date) => `Mapa Convergencia: the roundtable in figures as of ${date}`,
   fileName: (date) => `mapa-convergencia-meeting-${date}`,
   files: { deck: 'slides', figures: 'figures' },
-  sources: 'Sources:',
   mapOf: (headline) => `Map of the slide “${headline}”`,
   chartOf: (headline) => `Chart of the slide “${headline}”`,
   notes: 'Notes',

@@ -15,7 +15,6 @@ export const pack = {
   deckTitle: (date: string) => `Mapa Convergencia: la mesa en cifras al ${date}`,
   fileName: (date: string) => `mapa-convergencia-reunion-${date}`,
   files: { deck: 'laminas', figures: 'cifras' },
-  sources: 'Fuentes:',
   mapOf: (headline: string) => `Mapa de la lámina «${headline}»`,
   chartOf: (headline: string) => `Gráfico de la lámina «${headline}»`,
   notes: 'Notas',

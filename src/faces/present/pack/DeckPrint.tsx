@@ -2,7 +2,7 @@ import type { Slide } from '../../../domain/deck';
 import { Drawn } from '../../../map/Drawn';
 import type { Language } from '../../../text/language';
 import { packWords } from '../../../text/packWords';
-import { presentWords } from '../../../text/presentWords';
+import { sourceInFull } from '../../../text/sourceDay';
 import { SlideText, Words } from '../SlideText';
 import css from './deckPrint.module.css';
 import type { SlideMap } from './slideMap';
@@ -32,9 +32,8 @@ interface DeckPrintProps {
 
 /** The deck on paper alone: a sheet for each slide, as on the wall, its sources in full below. */
 export function DeckPrint({ slides, mapOf, withNotes, language, date }: DeckPrintProps) {
-  const { m, f, lang } = language;
+  const { m, lang } = language;
   const words = packWords[lang];
-  const when = ({ date: day }: Slide['sources'][number]) => (day === null ? m.sources.noDate : f.date(day));
   return (
     <article className={css.deck} lang={lang} data-notes={withNotes || undefined}>
       {slides.map((slide, index) => {
@@ -42,7 +41,7 @@ export function DeckPrint({ slides, mapOf, withNotes, language, date }: DeckPrin
         return (
           <section key={slide.id} ref={fitSheet} className={css.page}>
             <div className={css.slide} data-layout={slide.layout}>
-              <SlideText {...{ slide, when }} picture={map?.picture ?? null} words={presentWords[lang]} />
+              <SlideText {...{ slide, language }} picture={map?.picture ?? null} />
               {map && (
                 <div className={css.map}>
                   <Drawn of={[map.drawn]} />
@@ -53,8 +52,6 @@ export function DeckPrint({ slides, mapOf, withNotes, language, date }: DeckPrin
               <div className={css.notes} lang={slide.lang}>
                 <h2>{words.notes}</h2>
                 {slide.notes.map((note, at) => (
-                  // Notes have no name and never move.
-                  // oxlint-disable-next-line react/no-array-index-key
                   <p key={at}>
                     <Words runs={note} />
                   </p>
@@ -64,9 +61,7 @@ export function DeckPrint({ slides, mapOf, withNotes, language, date }: DeckPrin
             <footer className={css.foot}>
               <ol>
                 {slide.sources.map((source) => (
-                  <li key={source.id}>
-                    {source.publisher}, {when(source)}: {source.title}. {source.url}
-                  </li>
+                  <li key={source.id}>{sourceInFull(source, language)}</li>
                 ))}
               </ol>
               <p>

@@ -1,11 +1,11 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { MapContext } from '../../../data/areas';
 import type { Atlas } from '../../../domain/atlas';
 import type { Slide } from '../../../domain/deck';
 import type { Theme } from '../../../domain/view';
 import { canvasMeasure } from '../../../map/measureText';
-import { paletteAt } from '../../../map/palette';
+import { paletteAt, type Palette } from '../../../map/palette';
 import { PICTURE_FONT } from '../../../map/svg/pictureSvg';
 import type { Language } from '../../../text/language';
 import { packWords } from '../../../text/packWords';
@@ -18,6 +18,7 @@ import { drawMaps } from './drawMaps';
 import css from './pack.module.css';
 import { mapPng, slideMap, type MapsOf, type SlideMap } from './slideMap';
 import { slidesToPptx } from './slidesToPptx';
+import type { Work } from './useWork';
 import { mapExtent } from './wall';
 
 export interface PackProps {
@@ -30,25 +31,35 @@ export interface PackProps {
   readonly theme: Theme;
 }
 
-type State =
-  | { readonly is: 'idle' | 'cancelled' }
-  | { readonly is: 'failed'; readonly cause: string }
-  | { readonly is: 'busy'; readonly done: number };
+interface PackInDialogProps extends PackProps {
+  /** Kept outside: a dialog that is closed does not stop it. */
+  readonly work: Work;
+}
 
 /** While it stands on the root, paper shows the deck alone. */
 const ALONE = 'deck-alone';
+/** Paper is white, and so is this theme. */
+const PAPER = 'projector';
+
+/** The colours of paper, whatever the theme of the screen. */
+function paperPalette(theme: Theme): Palette {
+  const root = document.documentElement;
+  root.dataset['theme'] = PAPER;
+  const palette = paletteAt(root);
+  root.dataset['theme'] = theme;
+  return palette;
+}
 
 /** What a meeting takes along, made on this machine: slides that can be edited, figures, paper. */
-export function Pack({ slides, atlas, context, language, theme }: PackProps) {
+export function Pack({ slides, atlas, context, language, theme, work }: PackInDialogProps) {
   const { f, lang } = language;
   const words = packWords[lang];
-  const [state, setState] = useState<State>({ is: 'idle' });
+  const { state, run } = work;
   const [withNotes, setWithNotes] = useState(false);
   const [paper, setPaper] = useState<ReadonlyMap<string, SlideMap> | null>(null);
-  const work = useRef<AbortController>(null);
-  useEffect(() => () => work.current?.abort(), []);
   useEffect(() => {
     if (!paper) return;
+    document.documentElement.dataset['theme'] = PAPER;
     return printAlone(ALONE, theme, () => setPaper(null));
   }, [paper, theme]);
 
@@ -57,26 +68,11 @@ export function Pack({ slides, atlas, context, language, theme }: PackProps) {
     atlas,
     context,
     language,
-    palette: paletteAt(document.documentElement),
+    palette: paperPalette(theme),
     measure: canvasMeasure(PICTURE_FONT),
   });
-  const progress = (done: number) => setState({ is: 'busy', done });
-
-  const run = (make: (signal: AbortSignal) => Promise<void>) => {
-    const stop = new AbortController();
-    work.current = stop;
-    progress(0);
-    make(stop.signal).then(
-      () => setState({ is: 'idle' }),
-      (error: unknown) => {
-        if (stop.signal.aborted) setState({ is: 'cancelled' });
-        else setState({ is: 'failed', cause: error instanceof Error ? error.message : String(error) });
-      },
-    );
-  };
-
   const savePptx = () =>
-    run(async (signal) => {
+    run(async (signal, onProgress) => {
       const of = maps();
       const file = await slidesToPptx({
         slides,
@@ -88,7 +84,7 @@ export function Pack({ slides, atlas, context, language, theme }: PackProps) {
         },
         palette: of.palette,
         language,
-        onProgress: progress,
+        onProgress,
         signal,
       });
       saveFile(`${name}-${words.files.deck}.pptx`, file);
@@ -99,16 +95,7 @@ export function Pack({ slides, atlas, context, language, theme }: PackProps) {
       new Blob([deckCsv(slides, words.columns)], { type: 'text/csv' }),
     );
   const print = () =>
-    run(async (signal) => {
-      // Paper is white, and so is the wall's own theme.
-      document.documentElement.dataset['theme'] = 'projector';
-      try {
-        setPaper(await drawMaps(slides, maps(), progress, signal));
-      } catch (error) {
-        document.documentElement.dataset['theme'] = theme;
-        throw error;
-      }
-    });
+    run(async (signal, onProgress) => setPaper(await drawMaps(slides, maps(), onProgress, signal)));
 
   const busy = state.is === 'busy';
   return (
@@ -141,7 +128,7 @@ export function Pack({ slides, atlas, context, language, theme }: PackProps) {
           <span>
             {state.done === slides.length ? words.writing : words.progress(state.done + 1, slides.length)}
           </span>
-          <Button kind="quiet" onClick={() => work.current?.abort()}>
+          <Button kind="quiet" onClick={work.cancel}>
             {words.cancel}
           </Button>
         </div>

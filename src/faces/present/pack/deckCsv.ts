@@ -1,7 +1,6 @@
 import { csvText, SPANISH_EXCEL } from '../../../data/export/csvText';
 import { joined, type Cell, type Table } from '../../../data/export/table';
-import type { Block, Runs, Slide, Spoken } from '../../../domain/deck';
-import { plainText } from '../../../domain/plainText';
+import { plainText, type Block, type Runs, type Slide, type Spoken } from '../../../domain/deck';
 import { isKnown, type Quantity } from '../../../domain/quantity';
 
 const DECK_COLUMNS = [

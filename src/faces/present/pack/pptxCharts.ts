@@ -1,6 +1,5 @@
 import type PptxGenJS from 'pptxgenjs';
-import type { BigFigure, Parts } from '../../../domain/deck';
-import { plainText } from '../../../domain/plainText';
+import { plainText, spokenText, type BigFigure, type Parts } from '../../../domain/deck';
 import { isKnown } from '../../../domain/quantity';
 import { clean, FACE, inches, points, type Piece, type PieceLook } from './pptxType';
 
@@ -9,8 +8,8 @@ export function figureChart(figures: readonly BigFigure[], look: PieceLook): Pie
   // Bars are drawn from below.
   const known = figures
     .toReversed()
-    .flatMap(({ quantity, prefix, value }) =>
-      isKnown(quantity) ? [{ said: `${prefix} ${value}`.trim(), value: quantity.value }] : [],
+    .flatMap((figure) =>
+      isKnown(figure.quantity) ? [{ said: spokenText(figure), value: figure.quantity.value }] : [],
     );
   const height = 40 * known.length;
   return {
@@ -51,9 +50,9 @@ const chartRoom = (look: PieceLook, top: number, height: number): PptxGenJS.ICha
 export function partsChart({ groups }: Parts, look: PieceLook): Piece {
   const height = 64;
   const parts = groups.flatMap(({ label, area, parts: own }) =>
-    own.flatMap(({ prefix, value, quantity }) =>
-      isKnown(quantity)
-        ? [{ name: `${label}: ${prefix} ${value}`.replace('  ', ' '), area, amount: quantity.value }]
+    own.flatMap((part) =>
+      isKnown(part.quantity)
+        ? [{ name: `${label}: ${spokenText(part)}`, area, amount: part.quantity.value }]
         : [],
     ),
   );

@@ -1,6 +1,5 @@
 import type PptxGenJS from 'pptxgenjs';
-import type { Block, Parts } from '../../../domain/deck';
-import { plainText } from '../../../domain/plainText';
+import { plainText, spokenText, type Block, type Parts } from '../../../domain/deck';
 import { letterMeasure } from '../../../map/letterMeasure';
 import { partsChart } from './pptxCharts';
 import {
@@ -116,7 +115,7 @@ function partsTable({ groups }: Parts, size: number, look: PieceLook): Piece {
     return [
       { text: '', ...(shade && { options: { fill: { color: shade } } }) },
       { text: label, options: { bold: true } },
-      { text: parts.map(({ prefix, value }) => `${prefix} ${value}`.trim()).join(' + ') },
+      { text: parts.map(spokenText).join(' + ') },
       { text: under, options: { color: look.ink2 } },
     ];
   });

@@ -1,7 +1,5 @@
 import type PptxGenJS from 'pptxgenjs';
-import type { BigFigure, Slide } from '../../../domain/deck';
-import { plainText } from '../../../domain/plainText';
-import { isKnown } from '../../../domain/quantity';
+import { alike, plainText, type Slide } from '../../../domain/deck';
 import type { Palette } from '../../../map/palette';
 import type { Language } from '../../../text/language';
 import { packWords } from '../../../text/packWords';
@@ -9,7 +7,7 @@ import { figureChart } from './pptxCharts';
 import { piecesOf } from './pptxPieces';
 import { clean, FACE, inches, points, textHeight, words, type Piece } from './pptxType';
 import { SLIDE_NUMBER } from './slideNumber';
-import { sourceLine } from './sourceLine';
+import { sourceLine } from '../sourceLine';
 import { COLUMN, mapExtent, WALL } from './wall';
 
 /** A sharp picture: a PNG in a data address, and its size in px of the wall. */
@@ -74,7 +72,6 @@ export function defineMasters(deck: PptxGenJS, palette: Palette): void {
 /** Puts a slide into the deck: everything that it says, its map, its notes and its sources. */
 export function putSlide(deck: PptxGenJS, slide: Slide, picture: SlidePicture | null, look: SlideLook): void {
   const { palette, language } = look;
-  const said = packWords[language.lang];
   const headline = plainText(slide.headline);
   const target = deck.addSlide({ masterName: slide.layout });
   const width = COLUMN[slide.layout] - MARGIN.left - MARGIN.right;
@@ -86,16 +83,15 @@ export function putSlide(deck: PptxGenJS, slide: Slide, picture: SlidePicture | 
   });
   if (picture) putMap(target, slide, picture, look);
 
-  const cited = sourceLine(slide.sources, ({ date }) =>
-    date === null ? language.m.sources.noDate : language.f.date(date),
-  );
-  const line = [said.sources, ' ', ...cited.map(({ text }) => text)].join('');
+  const cited = sourceLine(slide.sources, language);
+  const before = `${language.m.sources.label}: `;
+  const line = [before, ...cited.map(({ text }) => text)].join('');
   const lineHeight = textHeight(line, FOOT, width - NUMBER);
   const lineTop = WALL.height - MARGIN.bottom - lineHeight;
   if (cited.length > 0)
     target.addText(
       [
-        { text: `${said.sources} ` },
+        { text: before },
         ...cited.map(({ text, source }) => ({
           text: clean(text),
           ...(source && /^https?:/.test(source.url)
@@ -175,13 +171,13 @@ function fitted(slide: Slide, room: number, width: number, lang: string, look: S
 }
 
 function allPieces({ blocks }: Slide, look: Parameters<typeof piecesOf>[2]): readonly Piece[] {
-  const figures = blocks.filter((block): block is BigFigure => block.kind === 'figure');
+  const figures = blocks.filter(({ kind }) => kind === 'figure');
   return blocks.flatMap((block) => {
     const pieces = piecesOf(block, figures.length === 1, look);
     if (block.kind !== 'figure') return pieces;
-    // As on the wall: bars compare the known figures of one unit, and stand below the last of them.
-    const alike = figures.filter(({ unit, quantity }) => unit === block.unit && isKnown(quantity));
-    return block === alike.at(-1) && alike.length > 1 ? [...pieces, figureChart(alike, look)] : pieces;
+    // All bars of one unit stand below the last of its figures.
+    const bars = alike(block, blocks);
+    return block === bars.at(-1) && bars.length > 1 ? [...pieces, figureChart(bars, look)] : pieces;
   });
 }
 

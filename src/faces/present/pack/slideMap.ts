@@ -1,10 +1,8 @@
 import type { MapContext } from '../../../data/areas';
 import type { Atlas } from '../../../domain/atlas';
 import type { Choropleth } from '../../../domain/choropleth';
-import { crossingOf } from '../../../domain/crossing';
 import type { Slide } from '../../../domain/deck';
 import { drawnWorks } from '../../../domain/drawnWorks';
-import { makeScene } from '../../../domain/scene';
 import { fillHex } from '../../../map/colour';
 import type { Palette } from '../../../map/palette';
 import { fitBounds } from '../../../map/projection';
@@ -14,9 +12,8 @@ import { mapSvg, type MapSheet } from '../../../map/svg/pictureSvg';
 import { svg, type SvgElement } from '../../../map/svg/element';
 import type { Language } from '../../../text/language';
 import { mapSheetOf } from '../../common/mapSheet';
-import { boundsOfChoice } from '../../common/boundsOfChoice';
-import { homeBounds } from '../../common/mapPicture';
 import { pngOf } from '../../common/pngOf';
+import { SLIDE_PADDING, sceneOfSlide, slideBounds } from '../slideScene';
 import { mapExtent } from './wall';
 
 export interface MapsOf {
@@ -35,8 +32,6 @@ export interface SlideMap {
   readonly shade: (area: string) => string | null;
 }
 
-/** Of the wall's own map. */
-const PADDING = { left: 24, right: 24, top: 24, bottom: 64 };
 /** Image pixels for each pixel of the wall: sharp on a screen of twice its size. */
 const SHARP = 2;
 
@@ -48,14 +43,12 @@ export function slideMap(slide: Slide, of: MapsOf, prefix: string): SlideMap | n
   const extent = mapExtent(slide);
   if (slide.view === null || extent === null) return null;
   const { atlas, context, language, palette, measure } = of;
-  const scene = makeScene(atlas, { ...slide.view, lang: language.lang });
-  const picture = crossingOf(scene)?.picture ?? scene.picture;
+  const { scene, picture } = sceneOfSlide(slide.view, atlas, { lang: language.lang, theme: 'projector' });
   const look = { palette, measure, size: 'projector' } as const;
   const sheet = {
     ...mapSheetOf(scene, picture, context, drawnWorks(scene), language, look),
     // What the wall shows.
-    camera: (room: Extent) =>
-      scene.view.at ?? fitBounds(boundsOfChoice(scene) ?? homeBounds(scene.view), room, PADDING),
+    camera: (room: Extent) => scene.view.at ?? fitBounds(slideBounds(scene), room, SLIDE_PADDING),
   };
   return {
     drawn: mapSvg(sheet, extent, prefix),

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { unguarded } from '../../../../src/data/export/csvText';
-import { plainText } from '../../../../src/domain/plainText';
+import { plainText } from '../../../../src/domain/deck';
 import { deckCsv } from '../../../../src/faces/present/pack/deckCsv';
 import { packWords } from '../../../../src/text/packWords';
 import { decks, HOSTILE, hostileSlide } from './committedDeck';

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { BigFigure, Block, Slide } from '../../../../src/domain/deck';
-import { plainText } from '../../../../src/domain/plainText';
+import { plainText, type BigFigure, type Block, type Slide } from '../../../../src/domain/deck';
 import { isKnown } from '../../../../src/domain/quantity';
 import { slidesToPptx, type PptxRequest } from '../../../../src/faces/present/pack/slidesToPptx';
 import { loadLanguage } from '../../../../src/text/language';
-import { packWords } from '../../../../src/text/packWords';
 import { paletteOf } from '../../../map/themes';
 import { decks, hostileSlide } from './committedDeck';
 import { pptxFaults, readPptx } from './readPptx';
@@ -57,11 +55,11 @@ describe.each(decks)('the slides as a PowerPoint file in %s', async (lang, slide
     expect(pptxFaults(deck.files)).toEqual([]);
   });
 
-  it('say what the slides say, and nothing else', () => {
+  it('say what the slides say, and nothing else', async () => {
     for (const [index, { slide, read }] of pairs.entries()) {
       expect(read?.title).toBe(writable(plainText(slide.headline)));
       const own = [plainText(slide.headline), ...slide.blocks.flatMap(said)].map(writable);
-      const { sources } = packWords[lang];
+      const sources = `${(await loadLanguage(lang)).m.sources.label}:`;
       const rest = [...(read?.said ?? [])];
       for (const text of own) {
         expect(rest).toContain(text);

@@ -1,5 +1,7 @@
-import type { Slide } from '../../../domain/deck';
-import { groupBy } from '../../../domain/groupBy';
+import type { Slide } from '../../domain/deck';
+import { groupBy } from '../../domain/groupBy';
+import type { Language } from '../../text/language';
+import { sourceDay } from '../../text/sourceDay';
 
 type Source = Slide['sources'][number];
 
@@ -10,13 +12,10 @@ export interface SourceWord {
 }
 
 /** "GORE, 02-01-2024, 28-02-2024; INE, 2024": the publisher once, each date leading to its source. */
-export function sourceLine(
-  sources: readonly Source[],
-  when: (source: Source) => string,
-): readonly SourceWord[] {
+export function sourceLine(sources: readonly Source[], language: Language): readonly SourceWord[] {
   const words = (text: string): SourceWord => ({ text, source: null });
   return [...groupBy(sources, ({ publisher }) => publisher)].flatMap(([publisher, cited], index) => [
     words(`${index > 0 ? '; ' : ''}${publisher}`),
-    ...cited.flatMap((source) => [words(', '), { text: when(source), source }]),
+    ...cited.flatMap((source) => [words(', '), { text: sourceDay(source, language), source }]),
   ]);
 }

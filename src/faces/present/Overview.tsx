@@ -4,14 +4,19 @@ import { isIsoDate, type IsoDate } from '../../domain/dates';
 import { plainText } from '../../domain/deck';
 import type { Problem } from '../../domain/problem';
 import { deckProblemWords } from '../../text/deck/deckProblemWords';
-import type { PresentWords } from '../../text/presentWords';
+import { presentWords, type PresentWords } from '../../text/presentWords';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import type { PackProps } from './pack/Pack';
 import { useWork } from './pack/useWork';
 import css from './present.module.css';
 
-const Pack = lazy(async () => ({ default: (await import('./pack/Pack')).Pack }));
+// Asked for with the slides: a part that comes later moves what somebody is about to press. A meeting goes on without it.
+const pack = import('./pack/Pack').then(
+  ({ Pack: arrived }) => ({ default: arrived }),
+  () => ({ default: PackMissing }),
+);
+const Pack = lazy(() => pack);
 
 interface OverviewProps extends PackProps {
   readonly open: boolean;
@@ -62,7 +67,7 @@ export function Overview(props: OverviewProps) {
         {since !== null && <Button onClick={() => onSince(null)}>{words.noSince}</Button>}
       </p>
       {slides.length > 0 && (
-        <Suspense>
+        <Suspense fallback={<div className={css.packRoom} />}>
           <Pack {...{ slides, atlas, context, language, theme, work }} />
         </Suspense>
       )}
@@ -78,6 +83,10 @@ export function Overview(props: OverviewProps) {
       />
     </Dialog>
   );
+}
+
+function PackMissing({ language }: Pick<PackProps, 'language'>) {
+  return <p role="status">{presentWords[language.lang].packMissing}</p>;
 }
 
 function Faults({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {

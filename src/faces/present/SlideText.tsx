@@ -12,10 +12,12 @@ interface SlideTextProps {
   /** Of the slide's map: the parts of a sum have its colours. */
   readonly picture: Choropleth | null;
   readonly language: Language;
+  /** Left out where the sources stand below in full. */
+  readonly withoutSources?: boolean;
 }
 
 /** The words of a slide, its figures and where they come from. */
-export function SlideText({ slide, picture, language }: SlideTextProps) {
+export function SlideText({ slide, picture, language, withoutSources = false }: SlideTextProps) {
   const column = useFit(slide);
   return (
     <div ref={column} className={css.text} lang={slide.lang}>
@@ -27,7 +29,7 @@ export function SlideText({ slide, picture, language }: SlideTextProps) {
           <SlideBlock key={index} block={block} slide={slide} picture={picture} />
         ))}
       </div>
-      {slide.sources.length > 0 && (
+      {!withoutSources && slide.sources.length > 0 && (
         <p className={css.sources}>
           {language.m.sources.label}:{' '}
           {sourceLine(slide.sources, language).map(({ text, source }) =>

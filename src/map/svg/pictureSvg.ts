@@ -15,6 +15,7 @@ import { baseOf } from './base';
 import { group, svg, type SvgElement } from './element';
 import { placementOf, transformOf, type Grid } from './grid';
 import { fixedInk } from './ink';
+import { halosApart } from './halosApart';
 import { labelGlyph } from './labelGlyph';
 import { linesOf } from './lines';
 import { markGlyph } from './markGlyph';
@@ -55,6 +56,8 @@ const MARGIN = 32;
 const TITLE: LabelFont = { size: 26, line: 34, weight: 650, italic: false };
 const FOOT: LabelFont = { size: 14, line: 20, weight: 400, italic: false };
 const SCALE_ROOM = 160;
+/** Type of the scale bar: on the wall no smaller than anything else. */
+const SCALE_TYPE: Readonly<Record<MapSize, number>> = { desktop: 14, phone: 14, projector: 24 };
 /** A map lower than this shows nothing. */
 const LEAST_MAP = 240;
 /** Finer than a pixel, so that the file can be enlarged. */
@@ -105,18 +108,26 @@ export function pictureSvg(sheet: Sheet): SvgElement {
   );
 }
 
-/** The map alone as an SVG, for a page that says the rest itself; `prefix` must be one of a kind on the page. */
+/**
+ * The map alone as an SVG, for a page that says the rest itself; `prefix` must be one of a kind on the page. Each label
+ * is there once for who copies it out of a PDF: halos lie below, apart, made a picture by a filter.
+ */
 export function mapSvg(sheet: MapSheet, extent: Extent, prefix: string): SvgElement {
   const { width, height } = extent;
   return svg(
     'svg',
     { viewBox: `0 0 ${width} ${height}`, 'font-family': PICTURE_FONT, 'aria-hidden': 'true' },
-    [mapOf(sheet, extent, prefix)],
+    [mapOf(sheet, extent, prefix, (labels) => halosApart(labels, extent, `${prefix}-halos`))],
   );
 }
 
 /** The map itself, cut at its frame. */
-function mapOf(sheet: MapSheet, extent: Extent, prefix = 'map'): SvgElement {
+function mapOf(
+  sheet: MapSheet,
+  extent: Extent,
+  prefix = 'map',
+  lettered: (labels: readonly SvgElement[]) => readonly SvgElement[] = (labels) => labels,
+): SvgElement {
   const { picture, shapes, size, palette, measure, distance } = sheet;
   const camera = sheet.camera(extent);
   const { choropleth, areas, ground, works } = picture;
@@ -126,7 +137,12 @@ function mapOf(sheet: MapSheet, extent: Extent, prefix = 'map'): SvgElement {
   const placement = placementOf(grid, camera, extent);
   const projection = projectionOf(camera, extent);
   const scale = scaleBar(metresPerPixel(camera.lat, camera.zoom), SCALE_ROOM - 20);
-  const covered: Box = { left: 0, top: extent.height - 52, right: SCALE_ROOM + 24, bottom: extent.height };
+  const covered: Box = {
+    left: 0,
+    top: extent.height - 38 - SCALE_TYPE[size],
+    right: SCALE_ROOM + 24,
+    bottom: extent.height,
+  };
   const { marks, signs, labels } = layOut({
     picture,
     shapes,
@@ -155,24 +171,39 @@ function mapOf(sheet: MapSheet, extent: Extent, prefix = 'map'): SvgElement {
     group({ transform: transformOf(placement) }, [tracesOf(works, grid, strokes, ink)]),
     ...signs.flatMap((sign) => signGlyph(sign, projection, picture.selectedArea, ink)),
     ...marks.flatMap((mark) => markGround(mark, projection, camera.zoom, ink)),
-    ...labels.flatMap((label) => labelGlyph(label, size, label.inside ? inside(label.id) : null, ink)),
+    ...lettered([
+      ...labels.flatMap((label) => labelGlyph(label, size, label.inside ? inside(label.id) : null, ink)),
+      svg(
+        'text',
+        {
+          x: 20,
+          y: extent.height - 32,
+          'font-size': SCALE_TYPE[size],
+          fill: ink('ink'),
+          stroke: ink('sea'),
+          'stroke-width': 4,
+          'stroke-linejoin': 'round',
+          'paint-order': 'stroke',
+        },
+        [distance(scale.metres)],
+      ),
+    ]),
     ...marks.map((mark) =>
       group(
         { transform: `translate(${standsAt(mark, projection).join(' ')})` },
         markGlyph(mark, palette['stroke-disc'], ink),
       ),
     ),
-    group({ transform: `translate(20 ${extent.height - 36})` }, [
-      ...['sea', 'ink'].map((token) =>
+    group(
+      { transform: `translate(20 ${extent.height - 36})`, fill: 'none' },
+      (['sea', 'ink'] as const).map((token) =>
         svg('path', {
           d: `M0 10v7h${scale.width}v-7`,
-          fill: 'none',
-          stroke: ink(token as 'sea' | 'ink'),
+          stroke: ink(token),
           'stroke-width': token === 'sea' ? 4 : 1.5,
         }),
       ),
-      svg('text', { y: 4, 'font-size': 14, fill: ink('ink') }, [distance(scale.metres)]),
-    ]),
+    ),
     svg('rect', {
       x: 0.5,
       y: 0.5,

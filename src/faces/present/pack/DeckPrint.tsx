@@ -30,7 +30,7 @@ interface DeckPrintProps {
   readonly date: string;
 }
 
-/** The deck on paper alone: a sheet for each slide, as on the wall, its sources in full below. */
+/** The deck on paper alone: a sheet for each slide, as on the wall, its sources as footnotes. */
 export function DeckPrint({ slides, mapOf, withNotes, language, date }: DeckPrintProps) {
   const { m, lang } = language;
   const words = packWords[lang];
@@ -41,7 +41,7 @@ export function DeckPrint({ slides, mapOf, withNotes, language, date }: DeckPrin
         return (
           <section key={slide.id} ref={fitSheet} className={css.page}>
             <div className={css.slide} data-layout={slide.layout}>
-              <SlideText {...{ slide, language }} picture={map?.picture ?? null} />
+              <SlideText {...{ slide, language }} picture={map?.picture ?? null} withoutSources />
               {map && (
                 <div className={css.map}>
                   <Drawn of={[map.drawn]} />

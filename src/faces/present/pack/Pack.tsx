@@ -50,6 +50,8 @@ function paperPalette(theme: Theme): Palette {
   return palette;
 }
 
+const pageFont = (): string => getComputedStyle(document.documentElement).getPropertyValue('--font');
+
 /** What a meeting takes along, made on this machine: slides that can be edited, figures, paper. */
 export function Pack({ slides, atlas, context, language, theme, work }: PackInDialogProps) {
   const { f, lang } = language;
@@ -64,16 +66,17 @@ export function Pack({ slides, atlas, context, language, theme, work }: PackInDi
   }, [paper, theme]);
 
   const name = words.fileName(atlas.newest);
-  const maps = (): MapsOf => ({
+  /** @param font of the labels: a file brings none along, a page has its own */
+  const maps = (font: string): MapsOf => ({
     atlas,
     context,
     language,
     palette: paperPalette(theme),
-    measure: canvasMeasure(PICTURE_FONT),
+    measure: canvasMeasure(font),
   });
   const savePptx = () =>
     run(async (signal, onProgress) => {
-      const of = maps();
+      const of = maps(PICTURE_FONT);
       const file = await slidesToPptx({
         slides,
         title: words.deckTitle(f.date(atlas.newest)),
@@ -95,7 +98,7 @@ export function Pack({ slides, atlas, context, language, theme, work }: PackInDi
       new Blob([deckCsv(slides, words.columns)], { type: 'text/csv' }),
     );
   const print = () =>
-    run(async (signal, onProgress) => setPaper(await drawMaps(slides, maps(), onProgress, signal)));
+    run(async (signal, onProgress) => setPaper(await drawMaps(slides, maps(pageFont()), onProgress, signal)));
 
   const busy = state.is === 'busy';
   return (
@@ -121,8 +124,7 @@ export function Pack({ slides, atlas, context, language, theme, work }: PackInDi
           {words.withNotes}
         </label>
       </div>
-      <p className={css.note}>{words.note}</p>
-      {busy && (
+      {busy ? (
         <div className={css.buttons}>
           <progress aria-label={words.title} value={state.done} max={slides.length} />
           <span>
@@ -132,6 +134,8 @@ export function Pack({ slides, atlas, context, language, theme, work }: PackInDi
             {words.cancel}
           </Button>
         </div>
+      ) : (
+        <p className={css.note}>{words.note}</p>
       )}
       <p role="status">
         {state.is === 'cancelled' && words.cancelled}

@@ -1,21 +1,22 @@
 import type PptxGenJS from 'pptxgenjs';
-import { plainText, spokenText, type Block, type Parts } from '../../../domain/deck';
-import { letterMeasure } from '../../../map/letterMeasure';
-import { partsChart } from './pptxCharts';
+import { plainText, spokenText, type BigFigure, type Block, type Parts } from '../../../domain/deck';
+import { partsBar } from './pptxCharts';
 import {
   clean,
   FACE,
-  fontOf,
   inches,
   points,
   textHeight,
-  WIDER,
+  textWidth,
   words,
   type Piece,
   type PieceLook,
 } from './pptxType';
 
-const CELL = { x: 10, y: 5 };
+/** Beside the words of a cell, px. */
+const CELL_SIDE = 8;
+/** The box of a part's colour. */
+const KEY = 28;
 
 /** The runs of one paragraph of several; the last one ends it. */
 const paragraph = (runs: PptxGenJS.TextProps[]): PptxGenJS.TextProps[] =>
@@ -53,29 +54,35 @@ function textPiece({ runs, height, size }: Sized, look: PieceLook): Piece {
 
 type Cells = readonly { readonly text: string; readonly options?: PptxGenJS.TableCellProps }[];
 
-function tablePiece(
-  rows: readonly Cells[],
-  columns: readonly number[],
-  size: number,
-  look: PieceLook,
-): Piece {
-  const heights = rows.map((row) =>
-    Math.max(
-      ...row.map(({ text, options }, at) =>
-        textHeight(text, size, (columns[at] ?? 0) - 2 * CELL.x, options?.bold),
+/** @param columns widths in px */
+function tablePiece(rows: readonly Cells[], columns: readonly number[], look: PieceLook): Piece {
+  const { small, cell } = look.sizes;
+  const heights = rows.map(
+    (row) =>
+      2 * cell +
+      Math.max(
+        ...row.map(({ text, options }, at) =>
+          textHeight(text, small, (columns[at] ?? 0) - 2 * CELL_SIDE, options?.bold),
+        ),
       ),
-    ),
   );
   return {
-    height: heights.reduce((sum, height) => sum + height + 2 * CELL.y, 0),
+    height: heights.reduce((sum, height) => sum + height, 0),
     put: (target, top) => {
       const line = { type: 'solid', pt: 1, color: look.quiet } as const;
       const none = { type: 'none' } as const;
+      const [side, edge] = [inches(CELL_SIDE), inches(cell)];
       target.addTable(
         rows.map((row) =>
           row.map(({ text, options }) => ({
             text: clean(text),
-            options: { border: [none, none, line, none], lang: look.lang, color: look.ink, ...options },
+            options: {
+              border: [none, none, line, none],
+              margin: [edge, side, edge, side],
+              lang: look.lang,
+              color: look.ink,
+              ...options,
+            },
           })),
         ),
         {
@@ -83,8 +90,8 @@ function tablePiece(
           y: inches(top),
           w: inches(look.width),
           colW: columns.map(inches),
-          rowH: heights.map((height) => inches(height + 2 * CELL.y)),
-          fontSize: points(size),
+          rowH: heights.map(inches),
+          fontSize: points(small),
           fontFace: FACE,
           color: look.ink,
           lang: look.lang,
@@ -95,38 +102,70 @@ function tablePiece(
   };
 }
 
-/** Columns by the longest of their texts, none under a share of the room that lets its words stand. */
-function columnsBy(rows: readonly (readonly string[])[], width: number): readonly number[] {
+/** Widths of columns: those that need less than their share keep what they need, the others share the rest. */
+function columnsBy(rows: readonly Cells[], width: number, size: number): readonly number[] {
   const count = Math.max(...rows.map(({ length }) => length));
-  const longest = Array.from({ length: count }, (_, at) =>
-    Math.max(...rows.map((row) => Math.min(60, row[at]?.length ?? 0)), 1),
+  const needs = Array.from({ length: count }, (_, at) =>
+    Math.max(
+      ...rows.map((row) => 2 * CELL_SIDE + 6 + textWidth(row[at]?.text ?? '', size, row[at]?.options?.bold)),
+    ),
   );
-  const total = longest.reduce((sum, letters) => sum + letters, 0);
-  const shares = longest.map((letters) => Math.max(0.7 / count, letters / total));
-  const whole = shares.reduce((sum, share) => sum + share, 0);
-  return shares.map((share) => (width * share) / whole);
+  const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
+  let wide = needs;
+  let room = width;
+  for (;;) {
+    const share = room / wide.length;
+    const wider = wide.filter((need) => need > share);
+    if (wider.length === wide.length || wider.length === 0) break;
+    room -= sum(wide.filter((need) => need <= share));
+    wide = wider;
+  }
+  const stretch = room / sum(wide);
+  return needs.map((need) => (wide.includes(need) ? need * stretch : need));
 }
 
-function partsTable({ groups }: Parts, size: number, look: PieceLook): Piece {
-  const key = 28;
-  const columns = [key, ...[0.24, 0.46, 0.3].map((share) => share * (look.width - key))];
-  const rows = groups.map(({ label, under, area, parts }): Cells => {
+function partsTable({ groups }: Parts, look: PieceLook): Piece {
+  const rows = groups.map(({ label, under, parts }): Cells => [
+    { text: label, options: { bold: true } },
+    { text: parts.map(spokenText).join(' + ') },
+    { text: under, options: { color: look.ink2 } },
+  ]);
+  const keys = groups.map(({ area }): Cells => {
     const shade = area && look.shade(area);
-    return [
-      { text: '', ...(shade && { options: { fill: { color: shade } } }) },
-      { text: label, options: { bold: true } },
-      { text: parts.map(spokenText).join(' + ') },
-      { text: under, options: { color: look.ink2 } },
-    ];
+    return [{ text: '', ...(shade && { options: { fill: { color: shade } } }) }];
   });
-  return tablePiece(rows, columns, size, look);
+  return tablePiece(
+    rows.map((row, at) => [...(keys[at] ?? []), ...row]),
+    [KEY, ...columnsBy(rows, look.width - KEY, look.sizes.small)],
+    look,
+  );
+}
+
+/** Shares of its size that a figure may have to stand in one line. */
+const SHARES = [1, 0.87, 0.75];
+
+function figurePiece({ label, prefix, value }: BigFigure, alone: boolean, look: PieceLook): Piece {
+  const { width, sizes } = look;
+  const { small } = sizes;
+  const before = prefix === '' ? '' : `${clean(prefix)} `;
+  const besideOf = (size: number) => Math.max(small, 0.6 * size);
+  const room = (size: number) => width - textWidth(before, besideOf(size));
+  const full = alone ? sizes.alone : sizes.figure;
+  const size =
+    SHARES.map((share) => share * full).find((each) => textWidth(value, each, true) <= room(each)) ?? full;
+  const runs = [
+    ...paragraph(words(label, { fontSize: points(small), color: look.ink2 })),
+    ...(before === '' ? [] : [{ text: before, options: { fontSize: points(besideOf(size)) } }]),
+    { text: clean(value), options: { bold: true } },
+  ];
+  const height = textHeight(plainText(label), small, width) + textHeight(value, size, room(size), true);
+  return textPiece({ runs, height, size }, look);
 }
 
 /** A block of a slide as what stands on it, from above. */
 export function piecesOf(block: Block, alone: boolean, look: PieceLook): readonly Piece[] {
-  const { scale, width } = look;
-  const text = Math.max(20, 28 * scale);
-  const small = Math.max(18, 24 * scale);
+  const { width } = look;
+  const { text, small } = look.sizes;
   switch (block.kind) {
     case 'paragraph':
       return [
@@ -136,7 +175,7 @@ export function piecesOf(block: Block, alone: boolean, look: PieceLook): readonl
         ),
       ];
     case 'list': {
-      const indent = 28 * scale;
+      const indent = text;
       const height = block.items.reduce(
         (sum, item) => sum + textHeight(plainText(item), text, width - indent) + 8,
         0,
@@ -155,34 +194,18 @@ export function piecesOf(block: Block, alone: boolean, look: PieceLook): readonl
         { text: plainText(label) },
         { text: plainText(value), options: { bold: true, align: 'right' } as const },
       ]);
-      const columns = columnsBy(
-        rows.map((row) => row.map(({ text: cell }) => cell)),
-        width,
-      );
-      return [tablePiece(rows, columns, small, look)];
+      return [tablePiece(rows, columnsBy(rows, width, small), look)];
     }
     case 'table': {
-      const { head, rows } = block;
       const cells = [
-        head.map((cell) => ({ text: cell, options: { bold: true } })),
-        ...rows.map((row) => row.map((cell) => ({ text: cell }))),
+        block.head.map((cell) => ({ text: cell, options: { bold: true } })),
+        ...block.rows.map((row) => row.map((cell) => ({ text: cell }))),
       ];
-      return [tablePiece(cells, columnsBy([head, ...rows], width), small, look)];
+      return [tablePiece(cells, columnsBy(cells, width, small), look)];
     }
-    case 'figure': {
-      const large = (alone ? 64 : 44) * scale;
-      const { label, prefix, value } = block;
-      const before = prefix === '' ? '' : `${clean(prefix)} `;
-      const runs = [
-        ...paragraph(words(label, { fontSize: points(small), color: look.ink2 })),
-        ...(before === '' ? [] : [{ text: before, options: { fontSize: points(large * 0.6) } }]),
-        { text: clean(value), options: { bold: true } },
-      ];
-      const left = width - WIDER[400] * letterMeasure(before, fontOf(large * 0.6, false));
-      const height = textHeight(plainText(label), small, width) + textHeight(value, large, left, true);
-      return [textPiece({ runs, height, size: large }, look)];
-    }
+    case 'figure':
+      return [figurePiece(block, alone, look)];
     case 'parts':
-      return [partsChart(block, look), partsTable(block, small, look)];
+      return [partsBar(block, look), partsTable(block, look)].filter((piece) => piece !== null);
   }
 }

@@ -3,9 +3,9 @@ import { alike, plainText, type Slide } from '../../../domain/deck';
 import type { Palette } from '../../../map/palette';
 import type { Language } from '../../../text/language';
 import { packWords } from '../../../text/packWords';
-import { figureChart } from './pptxCharts';
+import { figureBar } from './pptxCharts';
 import { piecesOf } from './pptxPieces';
-import { clean, FACE, inches, points, textHeight, words, type Piece } from './pptxType';
+import { clean, FACE, inches, points, lineCount, SIZES, textHeight, words, type Piece } from './pptxType';
 import { SLIDE_NUMBER } from './slideNumber';
 import { sourceLine } from '../sourceLine';
 import { COLUMN, mapExtent, WALL } from './wall';
@@ -24,14 +24,13 @@ export interface SlideLook {
   readonly shade: (area: string) => string | null;
 }
 
-const MARGIN = { left: 56, right: 40, top: 40, bottom: 24 };
-const HEADLINE = 40;
-const GAP = 14;
-const FOOT = 20;
+const MARGIN = { left: 56, right: 40, top: 34, bottom: 16 };
+const HEADLINES = [40, 36, 32] as const;
+/** Below the headline and above the sources. */
+const GAP = 10;
+const FOOT = 24;
 /** Room of the slide's number, right of the sources. */
 const NUMBER = 72;
-/** Of the type, until everything has room; the last is small, but whole. */
-const SCALES = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.6] as const;
 
 /** BCP 47, for the spelling of the program that opens the file. */
 export const TAGS = { es: 'es-CL', en: 'en-GB' } as const;
@@ -52,12 +51,12 @@ export function defineMasters(deck: PptxGenJS, palette: Palette): void {
               x: inches(MARGIN.left),
               y: inches(MARGIN.top),
               w: inches(width),
-              h: inches(2.4 * HEADLINE),
+              h: inches(2.4 * HEADLINES[0]),
               margin: 0,
               align: 'left',
               valign: 'top',
               bold: true,
-              fontSize: points(HEADLINE),
+              fontSize: points(HEADLINES[0]),
               fontFace: FACE,
               color: hex(palette.ink),
             },
@@ -77,7 +76,7 @@ export function putSlide(deck: PptxGenJS, slide: Slide, picture: SlidePicture | 
   const width = COLUMN[slide.layout] - MARGIN.left - MARGIN.right;
   const lang = TAGS[slide.lang];
 
-  const titled = textHeight(headline, HEADLINE, width, true) > 2.6 * HEADLINE ? HEADLINE * 0.8 : HEADLINE;
+  const titled = headlineSize(headline, width);
   target.addText(words(slide.headline, { lang, bold: true, fontSize: points(titled) }), {
     placeholder: 'title',
   });
@@ -135,15 +134,28 @@ export function putSlide(deck: PptxGenJS, slide: Slide, picture: SlidePicture | 
 
   const top = MARGIN.top + textHeight(headline, titled, width, true) + GAP;
   let y = top;
-  for (const piece of fitted(slide, lineTop - GAP - top, width, lang, look)) {
+  const { pieces, gap } = fitted(slide, lineTop - GAP - top, width, lang, look);
+  for (const piece of pieces) {
     piece.put(target, y);
-    y += piece.height + GAP;
+    y += piece.height + gap;
   }
   if (slide.notes.length > 0) target.addNotes(clean(slide.notes.map(plainText).join('\n')));
 }
 
+interface Fitted {
+  readonly pieces: readonly Piece[];
+  readonly gap: number;
+}
+
+/** The largest in one line, else in two, else the smallest. */
+function headlineSize(headline: string, width: number): number {
+  for (const most of [1, 2])
+    for (const size of HEADLINES) if (lineCount(headline, size, width, true) <= most) return size;
+  return HEADLINES[2];
+}
+
 /** The pieces of the slide in the largest type in which they have room. */
-function fitted(slide: Slide, room: number, width: number, lang: string, look: SlideLook): readonly Piece[] {
+function fitted(slide: Slide, room: number, width: number, lang: string, look: SlideLook): Fitted {
   const { palette, language } = look;
   const colours = {
     ink: hex(palette.ink),
@@ -151,13 +163,14 @@ function fitted(slide: Slide, room: number, width: number, lang: string, look: S
     quiet: hex(palette.coast),
   };
   const chartWords = packWords[language.lang].chartOf(plainText(slide.headline));
-  let pieces: readonly Piece[] = [];
-  for (const scale of SCALES) {
-    pieces = allPieces(slide, {
+  let found: Fitted = { pieces: [], gap: 0 };
+  for (const sizes of SIZES) {
+    const { gap } = sizes;
+    const pieces = allPieces(slide, {
       ...colours,
       left: MARGIN.left,
       width,
-      scale,
+      sizes,
       lang,
       chartWords,
       shade: (area) => {
@@ -165,9 +178,10 @@ function fitted(slide: Slide, room: number, width: number, lang: string, look: S
         return colour === null ? null : hex(colour);
       },
     });
-    if (pieces.reduce((sum, { height }) => sum + height + GAP, -GAP) <= room) break;
+    found = { pieces, gap };
+    if (pieces.reduce((sum, { height }) => sum + height + gap, -gap) <= room) break;
   }
-  return pieces;
+  return found;
 }
 
 function allPieces({ blocks }: Slide, look: Parameters<typeof piecesOf>[2]): readonly Piece[] {
@@ -175,9 +189,8 @@ function allPieces({ blocks }: Slide, look: Parameters<typeof piecesOf>[2]): rea
   return blocks.flatMap((block) => {
     const pieces = piecesOf(block, figures.length === 1, look);
     if (block.kind !== 'figure') return pieces;
-    // All bars of one unit stand below the last of its figures.
     const bars = alike(block, blocks);
-    return block === bars.at(-1) && bars.length > 1 ? [...pieces, figureChart(bars, look)] : pieces;
+    return bars.length > 1 && bars.includes(block) ? [...pieces, figureBar(block, bars, look)] : pieces;
   });
 }
 

@@ -6,38 +6,21 @@ import { DeckPrint } from '../../../../src/faces/present/pack/DeckPrint';
 import { drawMaps } from '../../../../src/faces/present/pack/drawMaps';
 import { mapFile } from '../../../../src/faces/present/pack/slideMap';
 import { letterMeasure } from '../../../../src/map/letterMeasure';
+import { markup } from '../../../../src/map/svg/markup';
 import { loadLanguage } from '../../../../src/text/language';
 import { context } from '../../../data/geodataFiles';
 import { readXml } from '../../../map/svg/readXml';
 import { paletteOf } from '../../../map/themes';
 import { atlas, plain } from '../../../text/deck/made';
 import { decks } from './committedDeck';
+import { saidBy } from './saidBy';
 
 const never = new AbortController().signal;
 
 /** Every text of a slide, cell by cell. */
 const texts = ({ headline, blocks, notes, sources }: Slide): readonly string[] => [
   plain(headline),
-  ...blocks.flatMap((block): readonly string[] => {
-    switch (block.kind) {
-      case 'paragraph':
-        return [plain(block.text)];
-      case 'list':
-        return block.items.map(plain);
-      case 'rows':
-        return block.rows.flatMap(({ label, value }) => [plain(label), plain(value)]);
-      case 'table':
-        return [...block.head, ...block.rows.flat()];
-      case 'figure':
-        return [plain(block.label), `${block.prefix} ${block.value}`.trim()];
-      case 'parts':
-        return block.groups.flatMap(({ label, under, parts }) => [
-          label,
-          under,
-          ...parts.map(({ value }) => value),
-        ]);
-    }
-  }),
+  ...blocks.flatMap(saidBy),
   ...notes.map(plain),
   ...sources.flatMap(({ publisher, title, url }) => [publisher, title, url]),
 ];
@@ -85,6 +68,15 @@ describe.each(decks)('the deck on paper in %s', async (lang, slides) => {
     const used = [...html.matchAll(/url\(#([^)]+)\)/g)].map(([, id]) => id);
     expect(ids).toEqual(expect.arrayContaining(used));
     expect(used.length).toBeGreaterThan(0);
+  });
+
+  it('has each word of a map once, its halo a picture below', () => {
+    for (const { drawn } of maps.values()) {
+      const [, halos = '', letters = ''] = /^(.*<g filter=.*?<\/g>)(.*)$/s.exec(markup(drawn)) ?? [];
+      expect(halos).toContain('<text');
+      expect(letters).toContain('<text');
+      expect(letters).not.toContain('paint-order');
+    }
   });
 
   it('leaves out the notes where nobody asked for them', () => {

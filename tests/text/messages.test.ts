@@ -14,6 +14,7 @@ import { importReadWords } from '../../src/text/importReadWords';
 import { insertWords } from '../../src/text/insertWords';
 import { islandWords } from '../../src/text/islandWords';
 import { needWords } from '../../src/text/needWords';
+import { packWords } from '../../src/text/packWords';
 import { presentWords } from '../../src/text/presentWords';
 import { offlineWords } from '../../src/text/offlineWords';
 import { planWords } from '../../src/text/planWords';
@@ -62,6 +63,7 @@ const LATER = {
   goals: goalsWords,
   plan: planWords,
   deck: deckWords,
+  pack: packWords,
   present: presentWords,
   offline: offlineWords,
   presenter: presenterWords,

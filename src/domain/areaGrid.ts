@@ -7,7 +7,7 @@ export interface Shaped {
 /** The mark of cells that no border passes and no area holds. */
 export const NOBODY = -1;
 
-/** `side` x `side` cells of equal degrees over all areas. */
+/** `side` x `side` cells of equal degrees over all areas; the first column is empty, see areaIndex.ts. */
 interface Cells {
   readonly west: number;
   readonly south: number;
@@ -89,13 +89,9 @@ function cellsOver(edges: readonly Edge[]): Cells {
     [south, north] = [Math.min(south, ends[1]), Math.max(north, ends[1])];
   }
   const side = Math.ceil(Math.sqrt(Math.min(MOST_CELLS, edges.length * CELLS_PER_EDGE)));
-  return {
-    west: west - MARGIN,
-    south: south - MARGIN,
-    perLon: side / (east - west + 2 * MARGIN),
-    perLat: side / (north - south + 2 * MARGIN),
-    side,
-  };
+  const perLon = (side - 2) / (east - west + 2 * MARGIN);
+  const perLat = side / (north - south + 2 * MARGIN);
+  return { west: west - MARGIN - 1.5 / perLon, south: south - MARGIN, perLon, perLat, side };
 }
 
 /** What touches each row, margin included, from west to east. */
@@ -128,7 +124,7 @@ function touchesByRow(edges: readonly Edge[], { west, south, perLon, perLat, sid
 export function areaGrid(areas: readonly Shaped[]): AreaGrid {
   const edges = edgesOf(areas);
   const cells = cellsOver(edges);
-  const { south, perLat, side } = cells;
+  const { west, south, perLon, perLat, side } = cells;
   const marks = new Int16Array(side * side);
   const [runsBefore, runs, records]: [number[], number[], number[]] = [[], [0], []];
 
@@ -173,8 +169,12 @@ export function areaGrid(areas: readonly Shaped[]): AreaGrid {
     markClear(clear, side);
   }
   return {
-    ...cells,
     areas,
+    west,
+    south,
+    perLon,
+    perLat,
+    side,
     // Half the memory to wait for, where the numbers allow it.
     marks: marks.every((mark) => mark >= -128 && mark <= 127) ? Int8Array.from(marks) : marks,
     runsBefore: Int32Array.from(runsBefore),

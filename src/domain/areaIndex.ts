@@ -58,16 +58,20 @@ function nextInRun(grid: AreaGrid, cell: number, lon: number, lat: number, after
   return NONE;
 }
 
-/** {@link NONE} outside the grid, and for what is not a number. */
+/**
+ * The cell of a point; outside the grid, and for what is not a number, the first, which is empty. Without a branch: half of
+ * a file's points may lie outside, at random, and each wrong guess of the processor costs more than the answer.
+ */
 function cellAt({ west, south, perLon, perLat, side }: AreaGrid, lon: number, lat: number): number {
   const column = (lon - west) * perLon;
   const row = (lat - south) * perLat;
-  return column >= 0 && row >= 0 && column < side && row < side ? (row | 0) * side + (column | 0) : NONE;
+  const within = Number(column >= 0) & Number(row >= 0) & Number(column < side) & Number(row < side);
+  return ((row | 0) * side + (column | 0)) & -within;
 }
 
 function allAt(grid: AreaGrid, lon: number, lat: number): readonly number[] {
   const cell = cellAt(grid, lon, lat);
-  const mark = cell === NONE ? NONE : (grid.marks[cell] ?? NONE);
+  const mark = grid.marks[cell] ?? NONE;
   if (mark >= NONE) return mark === NONE ? [] : [mark];
   const found: number[] = [];
   let area = NONE;
@@ -76,15 +80,13 @@ function allAt(grid: AreaGrid, lon: number, lat: number): readonly number[] {
 }
 
 function placeAll(grid: AreaGrid, lon: Float64Array, lat: Float64Array, found: Int16Array): void {
+  const { marks } = grid;
   for (let at = 0; at < lon.length; at += 1) {
     const x = lon[at] ?? Number.NaN;
     const y = lat[at] ?? Number.NaN;
     const cell = cellAt(grid, x, y);
-    let area = NONE;
-    if (cell !== NONE) {
-      area = grid.marks[cell] ?? NONE;
-      if (area < NONE) area = nextInRun(grid, cell, x, y, NONE);
-    }
+    let area = marks[cell] ?? NONE;
+    if (area < NONE) area = nextInRun(grid, cell, x, y, NONE);
     found[at] = area;
   }
 }

@@ -1,7 +1,7 @@
 import type { Level } from './area';
-import { admitsAny, matches, type WorkFilter } from './filter';
+import { admitsAny, isFunded, matches, type WorkFilter } from './filter';
 import { isKnown, sum, UNPUBLISHED, type Kind, type Quantity, type Sum } from './quantity';
-import type { Figures, Summed, WorkColumns } from './workColumns';
+import type { Facet, Figures, Summed, WorkColumns } from './workColumns';
 
 /** How many works there are, and what they come to. */
 export interface Figure {
@@ -37,27 +37,41 @@ const emptyTally = (): Tally => ({
   at_least: 0,
 });
 
-/** For each group 1 if the filter lets it pass, else 0. */
-function passing({ facets, facetOf, placements, placeOf }: WorkColumns, filter: WorkFilter): Uint8Array {
+/** Whether the filter lets works of a facet pass, wherever they lie. */
+function passing(filter: WorkFilter): (facet: Facet) => boolean {
   const anywhere = { ...filter, in: [] };
-  const facetPasses = Uint8Array.from(facets, (facet) => (matches(anywhere, facet, []) ? 1 : 0));
-  const placePasses = Uint8Array.from(placements, (where) =>
-    admitsAny(filter.in, where.municipality) ? 1 : 0,
-  );
-  const passes = new Uint8Array(facetOf.length);
-  for (let group = 0; group < passes.length; group += 1)
-    passes[group] = (facetPasses[facetOf[group] ?? 0] ?? 0) & (placePasses[placeOf[group] ?? 0] ?? 0);
-  return passes;
+  return (facet) => matches(anywhere, facet, []);
 }
 
-function addGroup(tally: Tally, works: number, figures: Figures | null, group: number): void {
-  tally.works += works;
-  tally.quantities += works;
-  if (figures === null) return;
-  tally.total += figures.total[group] ?? 0;
-  tally.exact += figures.exact[group] ?? 0;
-  tally.about += figures.about[group] ?? 0;
-  tally.at_least += figures.at_least[group] ?? 0;
+/**
+ * Adds the groups from `from` to before `end`, each times the 1 or 0 of its facet: to ask "does it pass?" would be a
+ * wrong guess of the processor at every other group, and take longer than the sum.
+ */
+function addGroups(
+  tally: Tally,
+  { facetOf, works }: WorkColumns,
+  figures: Figures | null,
+  factors: Float64Array,
+  [from, end]: readonly [number, number],
+): void {
+  let [count, total, exact, about, atLeast] = [0, 0, 0, 0, 0];
+  for (let group = from; group < end; group += 1)
+    count += (factors[facetOf[group] ?? 0] ?? 0) * (works[group] ?? 0);
+  if (figures !== null) {
+    for (let group = from; group < end; group += 1) {
+      const factor = factors[facetOf[group] ?? 0] ?? 0;
+      total += factor * (figures.total[group] ?? 0);
+      exact += factor * (figures.exact[group] ?? 0);
+      about += factor * (figures.about[group] ?? 0);
+      atLeast += factor * (figures.at_least[group] ?? 0);
+    }
+  }
+  tally.works += count;
+  tally.quantities += count;
+  tally.total += total;
+  tally.exact += exact;
+  tally.about += about;
+  tally.at_least += atLeast;
 }
 
 function addTally(to: Tally, from: Tally): void {
@@ -92,16 +106,21 @@ export function figuresByArea(
   columns: WorkColumns,
   { filter, level, summed }: { readonly filter: WorkFilter; readonly level: Level; readonly summed: Summed },
 ): FundingFigures {
-  const { placeOf, works, counted, splits } = columns;
+  const { facets, placements, groupsAt, splits } = columns;
   const { of, lists } = columns.areas[level];
-  const figures = columns.figures[summed];
-  const passes = passing(columns, filter);
+  const figures = summed === 'works' ? null : columns.figures[summed];
+  const passes = passing(filter);
+  const factors = Float64Array.from(facets, (facet) =>
+    Number(facet.scope === 'roundtable' && isFunded(facet) && passes(facet)),
+  );
+  const within = placements.map(({ municipality }) => admitsAny(filter.in, municipality));
   const tallies = lists.map(emptyTally);
-  for (let group = 0; group < passes.length; group += 1) {
-    if (passes[group] === 0 || counted[group] === 0) continue;
-    const tally = tallies[of[placeOf[group] ?? 0] ?? 0];
-    if (tally) addGroup(tally, works[group] ?? 0, figures, group);
+  for (const [place, inside] of within.entries()) {
+    const tally = tallies[of[place] ?? 0];
+    if (tally && inside)
+      addGroups(tally, columns, figures, factors, [groupsAt[place] ?? 0, groupsAt[place + 1] ?? 0]);
   }
+  if (summed === 'works') for (const tally of tallies) tally.total = tally.exact = tally.works;
 
   const byArea = new Map<string, Tally>();
   const tallyOf = (area: string): Tally => {
@@ -123,12 +142,7 @@ export function figuresByArea(
     }
   }
   for (const split of splits)
-    if (
-      split.level === level &&
-      split.summed === summed &&
-      passes[split.group] === 1 &&
-      counted[split.group] === 1
-    )
+    if (split.level === level && split.summed === summed && within[split.place] && factors[split.facet] === 1)
       for (const [area, share] of split.shares) addShare(tallyOf(area), share);
 
   const figureOf = (tally: Tally) => ({ works: tally.works, sum: sumOf(tally) });
@@ -141,8 +155,11 @@ export function figuresByArea(
 
 /** The rows of the works that the filter lets pass, funded or not, in their order: what a table shows. */
 export function rowsOf(columns: WorkColumns, filter: WorkFilter): Uint32Array {
-  const { groupOf } = columns;
-  const passes = passing(columns, filter);
+  const { groupOf, facetOf, facets, placements, groupsAt } = columns;
+  const facetPasses = facets.map(passing(filter)).map(Number);
+  const passes = Uint8Array.from(facetOf, (facet) => facetPasses[facet] ?? 0);
+  for (const [place, { municipality }] of placements.entries())
+    if (!admitsAny(filter.in, municipality)) passes.fill(0, groupsAt[place], groupsAt[place + 1]);
   const rows = new Uint32Array(groupOf.length);
   let count = 0;
   for (let row = 0; row < groupOf.length; row += 1) {

@@ -1,5 +1,5 @@
-import { describe, it } from 'vitest';
-import { amount, check, money, type Odd, row, UNPUBLISHED } from './oddRow';
+import { describe, expect, it } from 'vitest';
+import { amount, money, named, outcome, wanted, type Odd, row, UNPUBLISHED } from './oddRow';
 
 const AMOUNTS: readonly Odd[] = [
   [
@@ -159,5 +159,7 @@ const AMOUNTS: readonly Odd[] = [
 ];
 
 describe('amounts', () => {
-  it.each(AMOUNTS)('%s', check);
+  it.each(named(AMOUNTS))('$sentence', ({ odd }) => {
+    expect(outcome(odd)).toMatchObject(wanted(odd));
+  });
 });

@@ -1,5 +1,5 @@
-import { describe, it } from 'vitest';
-import { check, type Odd, placed, row } from './oddRow';
+import { describe, expect, it } from 'vitest';
+import { named, outcome, wanted, type Odd, placed, row } from './oddRow';
 
 const PLACES: readonly Odd[] = [
   ['a code that is a number', row({ comuna: 10209 }), { work: { municipality: '10209' } }],
@@ -95,5 +95,7 @@ const PLACES: readonly Odd[] = [
 ];
 
 describe('named places', () => {
-  it.each(PLACES)('%s', check);
+  it.each(named(PLACES))('$sentence', ({ odd }) => {
+    expect(outcome(odd)).toMatchObject(wanted(odd));
+  });
 });

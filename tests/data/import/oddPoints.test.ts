@@ -1,5 +1,5 @@
-import { describe, it } from 'vitest';
-import { check, type Odd, placed, row } from './oddRow';
+import { describe, expect, it } from 'vitest';
+import { named, outcome, wanted, type Odd, placed, row } from './oddRow';
 
 const QUEMCHI = { lat: '-42,1428', lon: '-73,4744' };
 const POINTS: readonly Odd[] = [
@@ -159,5 +159,7 @@ const POINTS: readonly Odd[] = [
 ];
 
 describe('points', () => {
-  it.each(POINTS)('%s', check);
+  it.each(named(POINTS))('$sentence', ({ odd }) => {
+    expect(outcome(odd)).toMatchObject(wanted(odd));
+  });
 });

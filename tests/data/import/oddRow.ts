@@ -1,4 +1,3 @@
-import { expect } from 'vitest';
 import type { ImportChoices, PlacedWork } from '../../../src/data/import/importReport';
 import type { RawCell, RawTable } from '../../../src/data/import/rawTable';
 import { codes, oneRow, report } from './table';
@@ -43,12 +42,18 @@ export type Odd = readonly [
   choices?: ImportChoices,
 ];
 
-/** Reads the one row and compares what became of it. */
-export function check(...odd: Odd): void {
-  const [, cells, { work = {}, warns = [], causes = [] }, more = {}, choices = {}] = odd;
+/** What became of the one row: its work, the codes that are told of it, the causes of its rejection. */
+export function outcome([, cells, , more = {}, choices = {}]: Odd) {
   const { accepted, rejected } = report(oneRow(cells, more), choices);
-  expect(accepted.length + rejected.length).toBe(1);
-  expect(codes(rejected[0]?.causes ?? [])).toEqual(causes);
-  expect(codes(accepted[0]?.warnings ?? [])).toEqual(causes.length > 0 ? [] : warns);
-  expect(accepted[0]?.work ?? {}).toMatchObject(work);
+  return {
+    rows: accepted.length + rejected.length,
+    work: accepted[0]?.work ?? {},
+    warns: codes(accepted[0]?.warnings ?? []),
+    causes: codes(rejected[0]?.causes ?? []),
+  };
 }
+
+/** What should become of it; nothing is told where nothing is said. */
+export const wanted = ([, , expected]: Odd) => ({ rows: 1, work: {}, warns: [], causes: [], ...expected });
+
+export const named = (odds: readonly Odd[]) => odds.map((odd) => ({ sentence: odd[0], odd }));

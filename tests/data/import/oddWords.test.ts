@@ -1,5 +1,5 @@
-import { describe, it } from 'vitest';
-import { check, type Odd, placed, row, UNPUBLISHED } from './oddRow';
+import { describe, expect, it } from 'vitest';
+import { named, outcome, wanted, type Odd, placed, row, UNPUBLISHED } from './oddRow';
 
 const WORDS: readonly Odd[] = [
   ['no name', row({ nombre: '' }), { causes: ['no_name'] }],
@@ -106,5 +106,7 @@ const WORDS: readonly Odd[] = [
 ];
 
 describe('names, codes, stages and other words', () => {
-  it.each(WORDS)('%s', check);
+  it.each(named(WORDS))('$sentence', ({ odd }) => {
+    expect(outcome(odd)).toMatchObject(wanted(odd));
+  });
 });

@@ -10,6 +10,8 @@ import { exportWords } from '../../src/text/exportWords';
 import { changesWords } from '../../src/text/changesWords';
 import { deckWords } from '../../src/text/deckWords';
 import { goalsWords } from '../../src/text/goalsWords';
+import { importAccountWords } from '../../src/text/importAccountWords';
+import { importNotesWords } from '../../src/text/importNotesWords';
 import { importReadWords } from '../../src/text/importReadWords';
 import { insertWords } from '../../src/text/insertWords';
 import { islandWords } from '../../src/text/islandWords';
@@ -54,6 +56,8 @@ function leaves(tree: object, path = ''): ReadonlyMap<string, Leaf> {
 const LATER = {
   insert: insertWords,
   importRead: importReadWords,
+  importNotes: importNotesWords,
+  importAccount: importAccountWords,
   islands: islandWords,
   compare: compareWords,
   classes: classesWords,

@@ -36,10 +36,10 @@ export const importAccount: typeof Spanish = {
       'the program failed while reading it, and nothing was read; tell its maintainers, with the file',
   },
   usage: `Usage: npm run import -- FILE [--unit clp|thousand|million] [--utm 18|19] [--sheet SHEET] [--lang es|en] [--json]
-  --unit   unit of the amounts that do not say it: pesos, thousands or millions
-  --utm    zone of UTM coordinates
-  --sheet  name of the sheet, where a workbook has several
-  --json   the outcome as one JSON object
+--unit: unit of the amounts that do not say it: pesos, thousands or millions
+--utm: zone of UTM coordinates
+--sheet: name of the sheet, where a workbook has several
+--json: the outcome as one JSON object
 Ends with 0 when no row was rejected, 1 when some were, 2 when the file could not be read.`,
   badOption: (what) => `${what} is not understood`,
   oneFile: 'name one file, and only one',

@@ -37,10 +37,10 @@ export const importAccount = {
     internal: 'el programa falló al leerlo, y no se leyó nada; avise con el archivo a quien lo mantiene',
   },
   usage: `Uso: npm run import -- ARCHIVO [--unit clp|thousand|million] [--utm 18|19] [--sheet HOJA] [--lang es|en] [--json]
-  --unit   unidad de los montos que no la dicen: pesos, miles o millones
-  --utm    zona de las coordenadas UTM
-  --sheet  nombre de la hoja, si el libro tiene varias
-  --json   el resultado como un objeto JSON
+--unit: unidad de los montos que no la dicen: pesos, miles o millones
+--utm: zona de las coordenadas UTM
+--sheet: nombre de la hoja, si el libro tiene varias
+--json: el resultado como un objeto JSON
 Termina con 0 si no se rechazó ninguna fila, 1 si se rechazó alguna y 2 si no se pudo leer.`,
   badOption: (what: string) => `no se entiende ${what}`,
   oneFile: 'indique un archivo, y solo uno',

@@ -1,6 +1,7 @@
-import { booleanPointInPolygon, pointToPolygonDistance } from '@turf/turf';
+import { pointToPolygonDistance } from '@turf/turf';
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { Area, Areas } from '../../../domain/area';
+import { areaIndex, type AreaIndex } from '../../../domain/areaIndex';
 
 /** Ids of the areas that hold a point; an island without a polygon holds none. */
 export interface AreasAt {
@@ -8,7 +9,7 @@ export interface AreasAt {
   readonly islands: readonly string[];
 }
 
-/** Finds areas by points in degrees. The one place to put a faster index in. */
+/** Finds areas by points in degrees. */
 export interface AreaLookup {
   readonly areasAtPoint: (lon: number, lat: number) => AreasAt;
   /** Municipalities with land within so many kilometres of the point, the nearest first. */
@@ -40,27 +41,42 @@ function boxed(areas: readonly Area[]): readonly Boxed[] {
   });
 }
 
-const isInBox = (box: Boxed, lon: number, lat: number, margin = 0): boolean =>
+const isNear = (box: Boxed, lon: number, lat: number, margin: number): boolean =>
   lon >= box.west - margin &&
   lon <= box.east + margin &&
   lat >= box.south - margin &&
   lat <= box.north + margin;
 
+/** Ids of the areas that hold a point, in the order of the list; the index is made for the first point that is asked. */
+function holders(areas: readonly Area[]): (lon: number, lat: number) => readonly string[] {
+  let index: AreaIndex | null = null;
+  return (lon, lat) => {
+    index ??= areaIndex(areas);
+    return index.at(lon, lat).map((at) => areas[at]?.id ?? '');
+  };
+}
+
+/** The areas of a session do not change, and a file is read anew at each choice: what is made of them is made once. */
+const known = new WeakMap<Areas, AreaLookup>();
+
 export function areaLookup(areas: Areas): AreaLookup {
+  const found = known.get(areas) ?? makeLookup(areas);
+  known.set(areas, found);
+  return found;
+}
+
+function makeLookup(areas: Areas): AreaLookup {
   const municipalities = boxed(areas.municipality);
-  const islands = boxed(areas.island.filter(({ named }) => named));
-  const holding = (boxes: readonly Boxed[], lon: number, lat: number): readonly string[] =>
-    boxes
-      .filter((box) => isInBox(box, lon, lat) && booleanPointInPolygon([lon, lat], box.geometry))
-      .map(({ id }) => id);
+  const municipalitiesAt = holders(areas.municipality);
+  const islandsAt = holders(areas.island.filter(({ named }) => named));
   return {
     areasAtPoint: (lon, lat) => ({
-      municipalities: holding(municipalities, lon, lat),
-      islands: holding(islands, lon, lat),
+      municipalities: municipalitiesAt(lon, lat),
+      islands: islandsAt(lon, lat),
     }),
     municipalitiesNear: (lon, lat, km) =>
       municipalities
-        .filter((box) => isInBox(box, lon, lat, km / KM_PER_DEGREE))
+        .filter((box) => isNear(box, lon, lat, km / KM_PER_DEGREE))
         .map(({ id, geometry }) => ({
           id,
           far: pointToPolygonDistance([lon, lat], geometry, { units: 'kilometers' }),

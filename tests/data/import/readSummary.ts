@@ -61,12 +61,10 @@ export type OddFile = readonly [
 ];
 
 export function readsEach(files: readonly OddFile[]): void {
-  for (const [name, file, bytes, expected, choices] of files) {
-    it(name, async () => {
-      const read = await summary(file, bytes, choices);
-      expect(read).toMatchObject(
-        expected.error === undefined ? { told: [], notes: [], ...expected } : expected,
-      );
-    });
-  }
+  it.each(files.map((odd) => [odd[0], odd] as const))('%s', async (_, [, file, bytes, expected, choices]) => {
+    const read = await summary(file, bytes, choices);
+    expect(read).toMatchObject(
+      expected.error === undefined ? { told: [], notes: [], ...expected } : expected,
+    );
+  });
 }

@@ -41,7 +41,7 @@ export const importRead: typeof es = {
     no_such_row: (row) =>
       `Row ${row} is empty or does not exist: it cannot hold the names of the columns. Choose another.`,
     bad_choice: (choice) =>
-      `“${choice}” is not a known encoding or separator. Let it be detected, or choose one of the list.`,
+      `The encoding or separator “${choice}” is not known. Let it be detected, or choose one of the list.`,
     bad_json: (place) =>
       `The JSON has an error at line:column ${place}; the file may have been cut. Export it again.`,
     not_geojson: (sample) =>

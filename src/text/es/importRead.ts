@@ -45,7 +45,7 @@ export const importRead = {
     no_such_row: (row: string) =>
       `La fila ${row} está vacía o no existe: no puede ser la de los nombres de columna. Elija otra.`,
     bad_choice: (choice: string) =>
-      `«${choice}» no es una codificación ni un separador que se conozca. Deje que se detecte, o elija uno de la lista.`,
+      `No se conoce la codificación o el separador «${choice}». Deje que se detecte, o elija uno de la lista.`,
     bad_json: (place: string) =>
       `El JSON tiene un error en línea:columna ${place}; puede que el archivo esté cortado. Expórtelo otra vez.`,
     not_geojson: (sample: string) =>

@@ -239,7 +239,7 @@ describe(tooLarge, () => {
   it('is asked of what is read, too', async () => {
     const large = new Uint8Array(200 << 20).fill(32, 0, 1 << 16);
     large.set(utf8('{"type":"FeatureCollection","features":['));
-    expect(await summary('a.geojson', large)).toEqual({ error: 'too_large', detail: '200 / 128' });
+    expect(await summary('a.geojson', large)).toEqual({ error: 'too_large', detail: '200 / 64' });
   });
 });
 

@@ -1,4 +1,3 @@
-import type { Format } from '../rawTable';
 import { Refusal, type ErrorCode } from './codes';
 import { encodingOf, textOfBytes } from './decode';
 import type { KmlSource } from './kml';
@@ -13,13 +12,6 @@ export type Kind =
   | { readonly format: 'kml'; readonly source: KmlSource };
 
 const HEAD = 1 << 16;
-const EXTENSIONS: Readonly<Record<Format, readonly string[]>> = {
-  csv: ['csv', 'txt', 'tsv', 'tab', 'psv'],
-  xlsx: ['xlsx', 'xlsm', 'xltx', 'xltm'],
-  geojson: ['geojson', 'json', 'ndjson', 'geojsonl', 'jsonl'],
-  kml: ['kml', 'kmz'],
-};
-
 /** First bytes that name a kind which is no table. */
 const SIGNATURES: readonly (readonly [signature: string, code: ErrorCode])[] = [
   ['%PDF', 'pdf'],
@@ -57,20 +49,6 @@ export function kindOf(bytes: Uint8Array, encoding: string | null): Kind {
   if (known) throw new Refusal(known[1]);
   return kindOfText(bytes, encoding);
 }
-
-/** True where a file of this name usually is of this format; a name without an ending promises nothing. */
-export function nameFits(file: string, format: Format): boolean {
-  const ending = endingOf(file);
-  return ending === '' || EXTENSIONS[format].includes(ending);
-}
-
-/** What the name alone says. */
-export function formatByName(file: string): Format | null {
-  const formats = Object.keys(EXTENSIONS) as Format[];
-  return formats.find((format) => EXTENSIONS[format].includes(endingOf(file))) ?? null;
-}
-
-const endingOf = (file: string): string => /\.([^./\\]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
 
 const latin = (bytes: Uint8Array): string => String.fromCharCode(...bytes);
 

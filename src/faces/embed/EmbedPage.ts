@@ -69,8 +69,6 @@ export class EmbedPage {
   async #start(problems: readonly AddressProblem[]): Promise<void> {
     this.#language = await embedLanguage(this.#view.lang);
     this.#putTools();
-    // A slow phone answers its reader between two short tasks, and not within a long one.
-    await new Promise((done) => setTimeout(done));
     if (isOwn(this.#address, this.#view) && problems.length === 0) this.#shown();
     else await this.#show(this.#view, problems);
   }

@@ -60,6 +60,6 @@ function read(
 ): Promise<Omit<RawTable, 'file'>> {
   if (kind.format === 'xlsx') return readXlsx(kind.zip, choices, isKnown, pace);
   if (kind.format === 'kml') return readKml(kind.source, choices, pace);
-  if (kind.format === 'geojson') return readGeoJson(bytes, kind.encoding, pace);
-  return readCsv(bytes, kind.encoding, choices, isKnown, pace);
+  if (kind.format === 'geojson') return readGeoJson(bytes, choices, pace);
+  return readCsv(bytes, choices, isKnown, pace);
 }

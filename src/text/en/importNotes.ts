@@ -166,6 +166,5 @@ const codes: typeof Spanish.codes = {
 export const importNotes: typeof Spanish = {
   row: (row) => `row ${row}`,
   column: (column) => `column “${column}”`,
-  unknown: (code) => `there is something to check (“${code}”)`,
   codes,
 };

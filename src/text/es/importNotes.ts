@@ -183,6 +183,5 @@ const codes = {
 export const importNotes = {
   row: (row: number) => `fila ${row}`,
   column: (column: string) => `columna «${column}»`,
-  unknown: (code: string) => `hay algo que revisar («${code}»)`,
   codes: codes as Readonly<Record<string, NoteText>>,
 };

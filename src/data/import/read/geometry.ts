@@ -129,6 +129,6 @@ function shortJson(value: unknown): string {
     // Of a million positions the first few do, and depth has no end in a hostile file.
     return JSON.stringify(Array.isArray(value) ? value.slice(0, 4) : value) ?? 'undefined';
   } catch {
-    return String(value).slice(0, LONGEST_SAMPLE);
+    return Array.isArray(value) ? '[…]' : '{…}';
   }
 }

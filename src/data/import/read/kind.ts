@@ -1,15 +1,15 @@
 import type { Format } from '../rawTable';
 import { Refusal, type ErrorCode } from './codes';
-import { encodingOf, headOf, textOfBytes, type Encoding } from './decode';
+import { encodingOf, textOfBytes } from './decode';
 import type { KmlSource } from './kml';
 import { findWorkbook } from './workbook';
 import { Zip } from './zip';
 
 /** What the bytes of a file turn out to be, whatever its name says. */
 export type Kind =
-  | { readonly format: 'csv'; readonly encoding: Encoding }
+  | { readonly format: 'csv' }
   | { readonly format: 'xlsx'; readonly zip: Zip }
-  | { readonly format: 'geojson'; readonly encoding: Encoding }
+  | { readonly format: 'geojson' }
   | { readonly format: 'kml'; readonly source: KmlSource };
 
 const HEAD = 1 << 16;
@@ -45,7 +45,7 @@ const SIGNATURES: readonly (readonly [signature: string, code: ErrorCode])[] = [
 const COMPOUND = '\u00D0\u00CF\u0011\u00E0';
 
 /**
- * Looks at what a file holds.
+ * Looks at what a file holds; at the beginning of a text only, so that one that is too large is soon refused.
  * @throws Refusal that names the kind of a file that is no table
  */
 export function kindOf(bytes: Uint8Array, encoding: string | null): Kind {
@@ -114,18 +114,17 @@ function indexOf(bytes: Uint8Array, wanted: Uint8Array): number {
 }
 
 function kindOfText(bytes: Uint8Array, choice: string | null): Kind {
-  const encoding = encodingOf(bytes, choice);
-  const head = headOf(bytes, encoding, HEAD);
+  const start = bytes.subarray(0, HEAD);
+  const head = textOfBytes(start, encodingOf(start, choice));
   // Sequences of JSON texts begin with a record separator.
   const text = head.replace('\u001E', '').trimStart();
-  if (text === '' && (bytes.length <= HEAD || textOfBytes(bytes, encoding).trim() === ''))
-    throw new Refusal('empty_file');
+  if (text === '' && bytes.length <= HEAD) throw new Refusal('empty_file');
   if (isBinary(head)) throw new Refusal('not_text');
   if (/^<[?!a-z]/i.test(text)) return kindOfMarkup(text, bytes);
   if (/^MIME-Version:/i.test(text)) throw new Refusal('html_table');
   // A column may be called `[id]` or `{a}`; JSON has a quote, a bracket or its own end behind.
   const isJson = /^(?:\{\s*(?:["}]|$)|\[\s*(?:[{"[\]\d-]|$))/.test(text);
-  return { format: isJson ? 'geojson' : 'csv', encoding };
+  return { format: isJson ? 'geojson' : 'csv' };
 }
 
 function kindOfMarkup(text: string, bytes: Uint8Array): Kind {

@@ -123,7 +123,15 @@ export function checkedFile(report: ImportReport, lists: RowsByList, choices: Im
   const { table, columns, unit, notes } = report;
   const { file, format, encoding, delimiter, sheets, sheet, headerRow } = table;
   return {
-    ...{ file, format, encoding, delimiter, sheets, sheet, headerRow, unit, notes },
+    file,
+    format,
+    encoding,
+    delimiter,
+    sheets,
+    sheet,
+    headerRow,
+    unit,
+    notes,
     headerChoices: headerChoices(table),
     rows: table.rows.length,
     columns: columns.map((use, at) => ({ ...use, sample: sampleOf(table, at) })),

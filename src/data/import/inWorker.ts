@@ -1,6 +1,6 @@
 import type { Areas } from '../../domain/area';
 import type { FromWorker, Inquiries, Inquiry, ToWorker } from './inquiry';
-import ReadingWorker from './worker?worker';
+import { openWorker } from './openWorker';
 
 /** A file being read apart from the page. */
 export interface ImportRun {
@@ -27,7 +27,7 @@ export function startImport(
   file: File,
   areas: Areas,
   onProgress: (share: number | null) => void,
-  open: () => Port = () => new ReadingWorker(),
+  open: () => Port = openWorker,
 ): ImportRun {
   const worker = open();
   const waiting = new Map<number, Waiting>();

@@ -4,6 +4,7 @@ import { en } from '../../src/text/en';
 import { es, type Messages } from '../../src/text/es';
 import { dialogs as enDialogs } from '../../src/text/en/dialogs';
 import { dialogs as esDialogs } from '../../src/text/es/dialogs';
+import { bringWords } from '../../src/text/bringWords';
 import { classesWords } from '../../src/text/classesWords';
 import { compareWords } from '../../src/text/compareWords';
 import { exportWords } from '../../src/text/exportWords';
@@ -54,6 +55,7 @@ function leaves(tree: object, path = ''): ReadonlyMap<string, Leaf> {
 
 /** Words that come with their part of the page and not with the first view. */
 const LATER = {
+  bring: bringWords,
   insert: insertWords,
   importRead: importReadWords,
   importNotes: importNotesWords,

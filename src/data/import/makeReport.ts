@@ -103,7 +103,8 @@ function senseOf(table: RawTable, columns: Columns, areas: Areas, choices: Impor
   };
 }
 
-function* cellsOf({ rows }: RawTable, column: number, { mended }: ImportChoices): Generator<RawCell> {
+/** The cells of a column as they stand or were mended, without those of broken rows. */
+export function* cellsOf({ rows }: RawTable, column: number, { mended }: ImportChoices): Generator<RawCell> {
   for (const { row, cells, broken } of rows)
     if (broken === undefined) yield mended?.get(row)?.get(column) ?? cells[column] ?? null;
 }

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import type { MapContext } from '../../data/areas';
 import type { Problem } from '../../domain/problem';
 import type { Work } from '../../domain/work';
@@ -14,6 +15,9 @@ import { ExportPage } from './ExportPage';
 import { RoundtablePage } from './RoundtablePage';
 import type { Scene } from '../../domain/scene';
 import { WorksPage } from './WorksPage';
+
+// Reads files: more than all other dialogs together.
+const ImportDoor = lazy(async () => ({ default: (await import('./import/ImportDoor')).ImportDoor }));
 
 interface DialogsProps {
   readonly open: DialogName;
@@ -32,6 +36,12 @@ export function Dialogs(props: DialogsProps) {
   const { open, scene, problems, context, drawn, onWork, onClose } = props;
   const language = withDialogWords(props.language);
   const { m } = language;
+  if (open === 'import' || open === 'drop')
+    return (
+      <Suspense fallback={null}>
+        <ImportDoor {...{ scene, context, language, onClose }} held={open === 'drop'} />
+      </Suspense>
+    );
   const title = {
     roundtable: m.roundtable.title,
     data: m.data.title,

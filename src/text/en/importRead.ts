@@ -6,6 +6,9 @@ const SAVE_AS_XLSX =
 export const importRead: typeof es = {
   column: (name) => `column “${name}”`,
   errors: {
+    not_reachable: 'The file can no longer be read: it was moved, changed or is a folder. Choose it again.',
+    reader_failed: (what) =>
+      `The browser could not finish reading it (${what}). Choose it again; if it happens again, split it into parts.`,
     empty_file:
       'The file has no row with data. Check that the sheet that was saved is the one with the table.',
     too_large: (sizes) =>

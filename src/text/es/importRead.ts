@@ -9,6 +9,9 @@ export const importRead = {
   column: (name: string) => `columna «${name}»`,
   /** Why a file can't be read, and what to do. */
   errors: {
+    not_reachable: 'El archivo ya no se puede leer: se movió, cambió o es una carpeta. Elíjalo otra vez.',
+    reader_failed: (what: string) =>
+      `El navegador no pudo terminar de leerlo (${what}). Elíjalo otra vez; si se repite, divídalo en partes.`,
     empty_file:
       'El archivo no tiene ninguna fila con datos. Revise que la hoja guardada sea la que tiene la tabla.',
     too_large: (sizes: string) =>

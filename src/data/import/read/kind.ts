@@ -12,6 +12,8 @@ export type Kind =
   | { readonly format: 'kml'; readonly source: KmlSource };
 
 const HEAD = 1 << 16;
+/** Characters in which a document of tags says what it is. */
+const MARKUP = 1 << 12;
 /** First bytes that name a kind which is no table. */
 const SIGNATURES: readonly (readonly [signature: string, code: ErrorCode])[] = [
   ['%PDF', 'pdf'],
@@ -98,7 +100,7 @@ function kindOfText(bytes: Uint8Array, choice: string | null): Kind {
   const text = head.replace('\u001E', '').trimStart();
   if (text === '' && bytes.length <= HEAD) throw new Refusal('empty_file');
   if (isBinary(head)) throw new Refusal('not_text');
-  if (/^<[?!a-z]/i.test(text)) return kindOfMarkup(text, bytes);
+  if (/^<[?!a-z]/i.test(text)) return kindOfMarkup(text.slice(0, MARKUP), bytes);
   if (/^MIME-Version:/i.test(text)) throw new Refusal('html_table');
   // A column may be called `[id]` or `{a}`; JSON has a quote, a bracket or its own end behind.
   const isJson = /^(?:\{\s*(?:["}]|$)|\[\s*(?:[{"[\]\d-]|$))/.test(text);

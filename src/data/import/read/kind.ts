@@ -77,20 +77,27 @@ function kindOfZip(bytes: Uint8Array): Kind {
   throw new Refusal('archive');
 }
 
+const STEP = 1 << 20;
+const LONGEST_NAME = 64;
+/** A larger one is refused all the same, and at once. */
+const MOST_SEARCHED = 64 << 20;
+
 /** The container of old Office files: which one it is says the name of a stream, in UTF-16 somewhere in its directory. */
 function kindOfCompound(bytes: Uint8Array): ErrorCode {
-  const wide = (text: string) =>
-    Uint8Array.from(text.split('').flatMap((letter) => [letter.charCodeAt(0), 0]));
-  const holds = (text: string) => indexOf(bytes, wide(text)) !== -1;
-  if (holds('EncryptedPackage') || holds('EncryptionInfo')) return 'protected';
-  return holds('WordDocument') || holds('PowerPoint Document') ? 'other_office' : 'old_excel';
-}
-
-function indexOf(bytes: Uint8Array, wanted: Uint8Array): number {
-  const [start = 0] = wanted;
-  for (let at = bytes.indexOf(start); at !== -1; at = bytes.indexOf(start, at + 1))
-    if (wanted.every((byte, index) => bytes[at + index] === byte)) return at;
-  return -1;
+  const wide = (text: string) => text.split('').join('\0');
+  const names: readonly (readonly [string, ErrorCode])[] = [
+    [wide('EncryptedPackage'), 'protected'],
+    [wide('EncryptionInfo'), 'protected'],
+    [wide('WordDocument'), 'other_office'],
+    [wide('PowerPoint Document'), 'other_office'],
+  ];
+  const decoder = new TextDecoder('windows-1252');
+  for (let at = 0; at < Math.min(bytes.length, MOST_SEARCHED); at += STEP) {
+    const text = decoder.decode(bytes.subarray(at, at + STEP + LONGEST_NAME));
+    const found = names.find(([name]) => text.includes(name));
+    if (found) return found[1];
+  }
+  return 'old_excel';
 }
 
 function kindOfText(bytes: Uint8Array, choice: string | null): Kind {

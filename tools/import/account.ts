@@ -1,11 +1,11 @@
-import { isKnown, sum, type Amount, type Pesos } from '../../src/domain/quantity';
+import { isKnown, pesos, sum, type Amount, type Pesos } from '../../src/domain/quantity';
 import type { Accepted, ImportReport, RowNote } from '../../src/data/import/importReport';
 import { LIGHT_CODES } from '../../src/data/import/noteCodes';
-import { pesos } from '../../src/domain/quantity';
-import { inWords } from '../../src/text/format';
+import type { Lang } from '../../src/domain/view';
+import { format, inWords } from '../../src/text/format';
 import { importAccountWords } from '../../src/text/importAccountWords';
 import { importNoteText } from '../../src/text/importNotesWords';
-import type { Language } from '../../src/text/language';
+import { ENGLISH, SPANISH } from '../../src/text/spellings';
 
 /** Of many alike the first few are printed. */
 const EXAMPLES = 5;
@@ -18,7 +18,7 @@ const amountOf = ({ work }: Accepted): Amount =>
 const indented = (lines: readonly string[]): readonly string[] => lines.map((line) => `  ${line}`);
 const sentence = (parts: readonly string[]): string => parts.filter((part) => part !== '').join('; ');
 
-function columnLines({ columns }: ImportReport, { lang }: Language): readonly string[] {
+function columnLines({ columns }: ImportReport, lang: Lang): readonly string[] {
   const words = importAccountWords[lang];
   const lines = columns.map(({ header, as }) =>
     as === null ? words.columnKept(header) : words.columnAs(header, as),
@@ -26,7 +26,8 @@ function columnLines({ columns }: ImportReport, { lang }: Language): readonly st
   return [words.columnsHead, ...indented(lines)];
 }
 
-function amountLines({ unit, accepted }: ImportReport, { lang, f }: Language): readonly string[] {
+function amountLines({ unit, accepted }: ImportReport, lang: Lang): readonly string[] {
+  const f = format(lang === 'es' ? SPANISH : ENGLISH);
   const words = importAccountWords[lang];
   const amounts = accepted.map((each) => ({ row: each.row, amount: amountOf(each) }));
   const known = amounts
@@ -56,7 +57,7 @@ interface Told {
 }
 
 /** What is alike stands together; what is told only for the record goes last. */
-function groupedLines(told: readonly Told[], { lang }: Language): readonly string[] {
+function groupedLines(told: readonly Told[], lang: Lang): readonly string[] {
   const groups = new Map<string, Told[]>();
   for (const each of told) {
     const group = groups.get(each.note.code);
@@ -75,9 +76,8 @@ function groupedLines(told: readonly Told[], { lang }: Language): readonly strin
 }
 
 /** A report for people, line by line: every rejected row with all its causes, warnings in groups. */
-export function accountOf(report: ImportReport, language: Language): string {
+export function accountOf(report: ImportReport, lang: Lang): string {
   const { table, accepted, rejected, notes } = report;
-  const { lang } = language;
   const words = importAccountWords[lang];
   const told = accepted.flatMap(({ row, warnings }) => warnings.map((note) => ({ row, note })));
   const toldRows = new Set(told.map(({ row }) => row)).size;
@@ -90,12 +90,12 @@ export function accountOf(report: ImportReport, language: Language): string {
         delimiter === null ? '' : words.delimiter(delimiter === '\t' ? words.tab : delimiter),
       ]),
     ],
-    columnLines(report, language),
-    amountLines(report, language),
+    columnLines(report, lang),
+    amountLines(report, lang),
     notes.length === 0
       ? []
       : [words.fileHead, ...indented(notes.map((note) => importNoteText(note, null, lang)))],
-    [words.acceptedHead(accepted.length, toldRows), ...indented(groupedLines(told, language))],
+    [words.acceptedHead(accepted.length, toldRows), ...indented(groupedLines(told, lang))],
     [
       words.rejectedHead(rejected.length),
       ...indented(

@@ -101,6 +101,8 @@ function directionOf(text: string): { readonly letter: string; readonly rest: st
 }
 
 function readText(text: string): Coordinate {
+  // Nearly all are plain degrees.
+  if (SIMPLE.test(text)) return readPlain(text) ?? refused('not_a_coordinate');
   const folded = plain(text)
     .replaceAll(/[−–]/g, '-')
     .replace(LABEL, '')

@@ -3,6 +3,7 @@ import type { AreaLookup, AreasAt } from './areaLookup';
 import type { Gazetteer } from './gazetteer';
 import { islandsIn, municipalitiesIn, type NamedPlaces } from './namedPlaces';
 import { otherRegion } from './regions';
+import { remembered } from './remembered';
 import type { Row } from './Row';
 import type { SitePoint } from './rowPoint';
 import { isNearRegion } from './sitePoint';
@@ -23,20 +24,6 @@ export interface Places {
 const SHORE_KM = 2;
 /** An approximate point accuses nobody of its neighbours. */
 const APPROXIMATE_KM = 10;
-/** Most files name few places many times; one that names more than this gains nothing. */
-const MOST_REMEMBERED = 20_000;
-
-function remembered<T>(read: (key: string) => T): (key: string) => T {
-  const known = new Map<string, T>();
-  return (key) => {
-    const old = known.get(key);
-    if (old !== undefined) return old;
-    const fresh = read(key);
-    if (known.size < MOST_REMEMBERED) known.set(key, fresh);
-    return fresh;
-  };
-}
-
 export function placesOf(gazetteer: Gazetteer, lookup: AreaLookup): Places {
   const islands = remembered((key) => {
     const [within = '', ...cell] = key.split('|');
@@ -184,11 +171,17 @@ function tellRegion(row: Row, placed: boolean): void {
   else row.refuse('other_region', 'region', other);
 }
 
+/** Without making a list for each of a million rows that name nothing twice. */
+function union(a: readonly string[], b: readonly string[]): readonly string[] {
+  if (b.length === 0) return a;
+  return a.length === 0 ? b : [...new Set([...a, ...b])];
+}
+
 /** Names first, then the island's municipality, then the point's; every disagreement is told. */
 export function rowPlace(row: Row, point: SitePoint | null, places: Places): RowPlace {
   const { named, field: namedField } = namedMunicipalities(row, places);
   const [isle, isleField] = namedIslands(row, named.municipalities, places);
-  const islands = [...new Set([...named.islands, ...isle.islands])];
+  const islands = union(named.islands, isle.islands);
   const spot = point === null ? null : spotOf(point, places);
   const byNames =
     named.municipalities.length > 0

@@ -110,6 +110,8 @@ const SAME_IN_BOTH: readonly string[] = [
   'plan.defaultName',
   'plan.actions.fileName',
   'deck.placeWith',
+  ...['geojson', 'kml', 'xlsx'].map((format) => `bring.head.formats.${format}`),
+  'bring.unit.names.clp',
 ];
 
 describe('the texts of both languages', () => {

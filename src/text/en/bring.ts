@@ -167,7 +167,7 @@ export const bring: BringWords = {
     place: 'Municipality',
     works: 'Works',
     money: 'Amount',
-    unpublished: 'No amount',
+    unpublished: (count) => `${works(count)} without an amount`,
     shared: 'Shared between municipalities',
     nowhere: 'In no municipality',
     all: 'All',

@@ -166,7 +166,7 @@ export const bring = {
     place: 'Comuna',
     works: 'Obras',
     money: 'Monto',
-    unpublished: 'Sin monto',
+    unpublished: (count: number) => `${works(count)} sin monto`,
     shared: 'Compartidas entre comunas',
     nowhere: 'En ninguna comuna',
     all: 'Todas',

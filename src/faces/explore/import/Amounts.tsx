@@ -8,6 +8,9 @@ import css from './import.module.css';
 import type { CheckedBench, ImportRoom } from './importRoom';
 import { importDesk } from './theDesk';
 
+/** Below ten millions, whole millions would hide what a unit makes of an amount. */
+const IN_FULL = 10_000_000;
+
 interface AmountsProps {
   readonly room: ImportRoom;
   readonly bench: CheckedBench;
@@ -28,7 +31,8 @@ export function Amounts({ room: { words, language }, bench, unitAsked }: Amounts
     if (unitAsked || changing) first.current?.focus();
   }, [unitAsked, changing]);
 
-  const money = ({ amount }: AmountAt): string => inWords(f.money(amount));
+  const money = ({ amount }: AmountAt): string =>
+    inWords(amount.value < IN_FULL ? f.moneyInFull(amount) : f.money(amount));
   const rangeWords = (
     range: AmountRange,
     both: (largest: string, at: number, smallest: string, other: number) => string,
@@ -48,7 +52,7 @@ export function Amounts({ room: { words, language }, bench, unitAsked }: Amounts
           label={unit.from === 'doubtful' ? words.unit.ask : words.unit.chosen}
           {...(unit.from === 'doubtful' ? { note: unitAsked ? words.unit.first : words.unit.why } : {})}
           first={first}
-          value={unit.from === 'doubtful' ? null : unit.unit}
+          value={choices.works.unit ?? (unit.from === 'doubtful' ? null : unit.unit)}
           choices={UNITS.map((value) => {
             const would = ranges[value];
             return {

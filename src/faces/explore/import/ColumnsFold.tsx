@@ -40,7 +40,7 @@ export function ColumnsFold({ room: { words }, bench: { checked, choices } }: Co
               label={say.useOf(header)}
               hideLabel
               light
-              value={as ?? EXTRA}
+              value={(choices.works.columns?.has(at) ? choices.works.columns.get(at) : as) ?? EXTRA}
               options={options}
               onChange={(value) => {
                 const field = FIELDS.find((each) => each === value) ?? null;

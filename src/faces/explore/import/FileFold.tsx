@@ -27,7 +27,7 @@ export function FileFold({ room: { words }, bench: { checked, choices } }: FileF
           <Select
             label={say.encoding}
             light
-            value={encoding}
+            value={choices.read.encoding ?? encoding}
             options={ENCODINGS.map((value) => ({ value, label: value.toUpperCase() }))}
             onChange={(value) => importDesk.readAs({ encoding: value })}
           />
@@ -36,7 +36,7 @@ export function FileFold({ room: { words }, bench: { checked, choices } }: FileF
           <Select
             label={say.delimiter}
             light
-            value={delimiter}
+            value={choices.read.delimiter ?? delimiter}
             options={Object.entries(say.delimiters).map(([value, label]) => ({ value, label }))}
             onChange={(value) => importDesk.readAs({ delimiter: value, headerRow: null })}
           />
@@ -45,7 +45,7 @@ export function FileFold({ room: { words }, bench: { checked, choices } }: FileF
           <Select
             label={say.sheet}
             light
-            value={sheet}
+            value={choices.read.sheet ?? sheet}
             options={sheets.map((value) => ({ value, label: value }))}
             onChange={(value) => importDesk.readAs({ sheet: value, headerRow: null })}
           />
@@ -54,7 +54,7 @@ export function FileFold({ room: { words }, bench: { checked, choices } }: FileF
           <Select
             label={say.header}
             light
-            value={String(headerRow)}
+            value={String(choices.read.headerRow ?? headerRow)}
             options={headerChoices.map(({ row, text }) => ({
               value: String(row),
               label: say.headerRow(row, text),

@@ -25,7 +25,7 @@ export type Bench =
       readonly checked: CheckedFile;
       /** Grows with every check: rows asked for under another number are old. */
       readonly turn: number;
-      /** What `checked` was made with. */
+      /** What is wanted: what `checked` was made with, unless a change is on its way. */
       readonly choices: FileChoices;
       /** How many changes can be undone. */
       readonly changes: number;
@@ -48,6 +48,8 @@ export class ImportDesk {
   #run: ImportRun | null = null;
   /** All choices so far, the first as found; the last is the one wanted. */
   #past: readonly FileChoices[] = [AS_FOUND];
+  /** What the report on the bench was made with. */
+  #made = AS_FOUND;
   #turn = 0;
   #checking = false;
 
@@ -123,6 +125,10 @@ export class ImportDesk {
     }
   };
 
+  #wanted(): { readonly choices: FileChoices; readonly changes: number } {
+    return { choices: this.#past.at(-1) ?? AS_FOUND, changes: this.#past.length - 1 };
+  }
+
   #change(next: (choices: FileChoices) => FileChoices): void {
     this.#past = [...this.#past, next(this.#past.at(-1) ?? AS_FOUND)];
     this.#again();
@@ -130,7 +136,7 @@ export class ImportDesk {
 
   #again(): void {
     if (this.#bench.step !== 'checked') return;
-    this.#set({ ...this.#bench, busy: true, changes: this.#past.length - 1, refused: null });
+    this.#set({ ...this.#bench, ...this.#wanted(), busy: true, refused: null });
     void this.#check(this.#bench.checked.file);
   }
 
@@ -152,12 +158,12 @@ export class ImportDesk {
     if (answer.ok) {
       const isLast = choices === this.#past.at(-1);
       this.#turn += 1;
+      this.#made = choices;
       this.#set({
         step: 'checked',
         checked: answer.checked,
         turn: this.#turn,
-        choices,
-        changes: this.#past.length - 1,
+        ...this.#wanted(),
         busy: !isLast,
         refused: null,
       });
@@ -171,8 +177,8 @@ export class ImportDesk {
       return;
     }
     // The report on the screen still holds; so do the choices that made it.
-    this.#past = this.#past.slice(0, Math.max(1, this.#past.lastIndexOf(this.#bench.choices) + 1));
-    this.#set({ ...this.#bench, busy: false, changes: this.#past.length - 1, refused });
+    this.#past = this.#past.slice(0, Math.max(1, this.#past.lastIndexOf(this.#made) + 1));
+    this.#set({ ...this.#bench, ...this.#wanted(), busy: false, refused });
   }
 
   #set(bench: Bench): void {

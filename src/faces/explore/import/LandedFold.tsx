@@ -12,19 +12,15 @@ interface LandedFoldProps {
 /** How many works and how much money fell where: municipalities, shared and nowhere add up to all. */
 export function LandedFold({ room: { words, language, scene }, checked: { landed, unit } }: LandedFoldProps) {
   const say = words.landed;
-  const { f, m } = language;
-  const line = (id: string, name: string, { works, sum: { total, unpublished } }: Share) => ({
+  const { f } = language;
+  const moneyOf = ({ total, unpublished }: Share['sum']): string =>
+    [
+      ...(total === null || unit.from === 'doubtful' ? [] : [inWords(f.money(total))]),
+      ...(unpublished === 0 ? [] : [say.unpublished(unpublished)]),
+    ].join(', ');
+  const line = (id: string, name: string, { works, sum }: Share) => ({
     id,
-    cells: [
-      name,
-      f.number(works),
-      unit.from === 'doubtful' || total === null
-        ? works > unpublished
-          ? ''
-          : m.unpublished
-        : inWords(f.money(total)),
-      f.number(unpublished),
-    ],
+    cells: [name, f.number(works), moneyOf(sum)],
   });
   return (
     <Fold title={say.title}>
@@ -35,7 +31,6 @@ export function LandedFold({ room: { words, language, scene }, checked: { landed
           { id: 'place', title: say.place },
           { id: 'works', title: say.works, align: 'end' },
           { id: 'money', title: say.money, align: 'end' },
-          { id: 'unpublished', title: say.unpublished, align: 'end' },
         ]}
         rows={[
           ...landed.areas.map((each) =>

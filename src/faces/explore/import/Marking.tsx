@@ -3,6 +3,7 @@ import { placeAt } from '../../../domain/planPlace';
 import type { Camera } from '../../../domain/view';
 import { planWords } from '../../../text/planWords';
 import { Button } from '../../../ui/Button';
+import { useLayout } from '../../../ui/layout';
 import { MapPane } from '../MapPane';
 import css from './import.module.css';
 import type { ImportRoom } from './importRoom';
@@ -27,6 +28,7 @@ const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
 export function Marking({ room, marked, onDone }: MarkingProps) {
   const { words, language, scene, context } = room;
   const [camera, setCamera] = useState<Camera | null>(scene.view.at);
+  const layout = useLayout();
   const [missed, setMissed] = useState(false);
   return (
     <div className={css.marking}>
@@ -43,7 +45,7 @@ export function Marking({ room, marked, onDone }: MarkingProps) {
           {...{ scene, context, language, camera }}
           picture={scene.picture}
           drawn={NONE}
-          size="desktop"
+          size={layout === 'phone' ? 'phone' : 'desktop'}
           padding={NO_PADDING}
           covered={NONE}
           go={({ at }) => {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Field, RowNote } from '../../../data/import/importReport';
+import type { ColumnUse } from '../../../data/import/importReport';
 import { Button } from '../../../ui/Button';
 import { TextField } from '../../../ui/TextField';
 import type { ImportRoom } from './importRoom';
@@ -8,29 +8,31 @@ import { importDesk } from './theDesk';
 
 interface MendFieldProps {
   readonly room: ImportRoom;
-  readonly note: RowNote;
   readonly row: number;
   readonly column: number;
-  readonly as: Field | null;
+  readonly use: ColumnUse | undefined;
+  readonly value: string;
+  /** A value ready to be taken: a CUT code, an island id, a number. */
+  readonly suggestion: string | null;
 }
 
 /** A cell that can be written anew, or set to what is proposed. */
-export function MendField({ room: { words, scene }, note, row, column, as }: MendFieldProps) {
+export function MendField({ room, row, column, use, value, suggestion }: MendFieldProps) {
+  const { words, scene } = room;
   const { table } = words;
-  const [text, setText] = useState(note.value ?? '');
-  const mend = (value: string): void => {
-    if (value !== (note.value ?? '')) importDesk.mend(row, column, value);
+  const [text, setText] = useState(value);
+  const mend = (next: string): void => {
+    if (next !== value) importDesk.mend(row, column, next);
   };
-  const { suggestion } = note;
   const { atlas } = scene;
   const named =
-    as === 'municipality'
+    use?.as === 'municipality'
       ? atlas.municipality.get(suggestion ?? '')?.name
       : atlas.areas.island.find(({ id }) => id === suggestion)?.name;
   return (
     <div className={css.mend}>
       <TextField
-        label={table.valueOf(note.column ?? '', row)}
+        label={table.valueOf(use?.header ?? '', row)}
         hideLabel
         value={text}
         onChange={setText}

@@ -3,7 +3,9 @@ import { ROW_LISTS, type CheckedRow, type RowList } from '../../../data/import/c
 import { Button } from '../../../ui/Button';
 import { IconButton } from '../../../ui/IconButton';
 import { Notice } from '../../../ui/Notice';
+import { useLayout } from '../../../ui/layout';
 import { Segmented } from '../../../ui/Segmented';
+import { Select } from '../../../ui/Select';
 import { saveFile } from '../saveFile';
 import css from './import.module.css';
 import type { CheckedBench, ImportRoom } from './importRoom';
@@ -31,6 +33,7 @@ export function RowLists({ room, bench, onMark }: RowListsProps) {
   const { words, language } = room;
   const { checked, turn } = bench;
   const { counts } = checked;
+  const layout = useLayout();
   const [list, setList] = useState<RowList>(() => ROW_LISTS.find((each) => counts[each] > 0) ?? 'accepted');
   const [page, setPage] = useState(0);
   const [shown, setShown] = useState<Shown | null>(null);
@@ -61,21 +64,24 @@ export function RowLists({ room, bench, onMark }: RowListsProps) {
       () => setFailed(true),
     );
   };
+  const choice = {
+    label: words.lists.label,
+    value: list,
+    onChange: (value: string) => {
+      setList(ROW_LISTS.find((each) => each === value) ?? list);
+      setPage(0);
+    },
+    options: ROW_LISTS.map((value) => ({ value, label: words.lists[value](counts[value]) })),
+  };
   return (
     <section className={css.lists} aria-label={words.lists.label}>
-      <Segmented
-        label={words.lists.label}
-        hideLabel
-        value={list}
-        onChange={(value) => {
-          setList(ROW_LISTS.find((each) => each === value) ?? list);
-          setPage(0);
-        }}
-        options={ROW_LISTS.map((value) => ({ value, label: words.lists[value](counts[value]) }))}
-      />
+      {/* Four names side by side are wider than a phone. */}
+      {layout === 'phone' ? <Select {...choice} /> : <Segmented {...choice} hideLabel />}
       <p className={css.light}>{count === 0 ? words.lists.nothing[list] : words.lists.means[list]}</p>
       {failed && <Notice kind="error" title={words.add.failed} />}
-      {count > 0 && shown?.list === list && <RowsTable {...{ room, checked, onMark }} rows={shown.rows} />}
+      {count > 0 && shown?.list === list && (
+        <RowsTable {...{ room, checked, onMark }} rows={shown.rows} placesOnly={list === 'unplaced'} />
+      )}
       <div className={css.head}>
         {count > PAGE && (
           <div className={css.pages}>

@@ -14,6 +14,8 @@ interface RowsTableProps {
   readonly room: ImportRoom;
   readonly checked: CheckedFile;
   readonly rows: readonly CheckedRow[];
+  /** Only what is told of places: the rest can wait. */
+  readonly placesOnly: boolean;
   readonly onMark: (marked: Marked) => void;
 }
 
@@ -32,8 +34,8 @@ const OF_PLACE: ReadonlySet<Field | null> = new Set<Field | null>([
 ]);
 
 /** Rows with what is told of each, where it can be mended. */
-export function RowsTable({ room, checked, rows, onMark }: RowsTableProps) {
-  const { table } = room.words;
+export function RowsTable({ rows, ...given }: RowsTableProps) {
+  const { table } = given.room.words;
   return (
     <table className={css.table}>
       <thead>
@@ -46,7 +48,7 @@ export function RowsTable({ room, checked, rows, onMark }: RowsTableProps) {
         </tr>
       </thead>
       {rows.map((row) => (
-        <RowBody key={row.row} {...{ room, checked, row, onMark }} />
+        <RowBody key={row.row} {...given} row={row} />
       ))}
     </table>
   );
@@ -56,17 +58,20 @@ interface RowBodyProps extends Omit<RowsTableProps, 'rows'> {
   readonly row: CheckedRow;
 }
 
-function RowBody({ room, checked, row, onMark }: RowBodyProps) {
+function RowBody({ room, checked, row, placesOnly, onMark }: RowBodyProps) {
   const { words, language } = room;
   const { columns } = checked;
-  const notes: readonly (RowNote | null)[] = row.told.length === 0 ? [null] : row.told;
   const columnOf = (note: RowNote | null): number =>
-    columns.findIndex(({ header }) => header === note?.column);
+    columns.findIndex(({ header, as }) =>
+      // Its name makes it a total, though it is told of its amount.
+      note?.code === 'total_row' ? as === 'name' : header === note?.column,
+    );
   const hasPoint = row.work !== null && (row.work.lon !== null || row.work.shape !== null);
-  const isPlaceWrong = row.told.some(
-    (note) => OF_PLACE.has(columns[columnOf(note)]?.as ?? null) || note.code === 'no_place',
-  );
-  const canPlace = isPlaceWrong || (row.work !== null && !hasPoint);
+  const isOfPlace = (note: RowNote): boolean =>
+    note.code === 'no_place' || OF_PLACE.has(columns[columnOf(note)]?.as ?? null);
+  const told = placesOnly ? row.told.filter(isOfPlace) : row.told;
+  const notes: readonly (RowNote | null)[] = told.length === 0 ? [null] : told;
+  const canPlace = row.told.some(isOfPlace) || (row.work !== null && !hasPoint);
   const about = row.work && [
     ...row.work.municipalities.map((id) => room.scene.atlas.municipality.get(id)?.name ?? id),
     amountText(amountOf(row.work), language),
@@ -90,14 +95,16 @@ function RowBody({ room, checked, row, onMark }: RowBodyProps) {
                 </td>
               </>
             )}
-            <td className={css.column}>{note?.column}</td>
+            <td className={css.column}>{columns[column]?.header ?? note?.column}</td>
             <td className={css.value}>
               {note && column >= 0 && (
                 <MendField
-                  key={note.value}
-                  {...{ room, note, column }}
+                  key={row.cells[column]}
+                  {...{ room, column }}
                   row={row.row}
-                  as={columns[column]?.as ?? null}
+                  use={columns[column]}
+                  value={row.cells[column] ?? ''}
+                  suggestion={note.suggestion}
                 />
               )}
             </td>

@@ -6,7 +6,7 @@ import { Notice } from '../../../ui/Notice';
 import { useLayout } from '../../../ui/layout';
 import { Segmented } from '../../../ui/Segmented';
 import { Select } from '../../../ui/Select';
-import { saveFile } from '../saveFile';
+import { saveFile } from '../../common/saveFile';
 import css from './import.module.css';
 import type { CheckedBench, ImportRoom } from './importRoom';
 import type { Marked } from './Marking';

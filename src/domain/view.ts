@@ -54,6 +54,8 @@ export interface View {
   readonly compare: readonly string[];
   readonly q: string;
   readonly plan: string | null;
+  /** Works of the reader's own, kept in this browser, and how they are shown (faces/explore/layers/layerView.ts). */
+  readonly layer: string | null;
   readonly slide: number;
   readonly at: Camera | null;
   readonly lang: Lang;

@@ -1,24 +1,29 @@
 import { CANDIDATE_RADIUS, placeCandidates, type MapCandidate, type PlacedCandidate } from './candidates';
+import { marksInView } from './layerMarks';
 import css from './map.module.css';
 import { MarkButton } from './MarkButton';
 import { standsAt, type Mark } from './marks';
 import type { Projection } from './projection';
+import type { Extent } from './screen';
 import { candidateGlyph } from './svg/candidateGlyph';
 import { pageInk } from './svg/ink';
+import { LAYER_RADIUS, layerGlyph } from './svg/layerGlyph';
 
 interface CandidatesProps {
   readonly candidates: readonly MapCandidate[];
   /** The works' circles, which no candidate covers. */
   readonly marks: readonly Mark[];
   readonly projection: Projection;
+  readonly extent: Extent;
   readonly hit: number;
   readonly onCandidate: (id: string) => void;
 }
 
-/** The works that somebody tries out, above the published ones: every one a button. */
-export default function Candidates({ candidates, marks, projection, hit, onCandidate }: CandidatesProps) {
+/** The works that somebody tries out or brought in a file, above the published ones: every one a button. */
+export default function Candidates(props: CandidatesProps) {
+  const { candidates, marks, projection, extent, hit, onCandidate } = props;
   const circles = marks.map((mark) => ({ at: standsAt(mark, projection), radius: mark.radius }));
-  const placed = placeCandidates(candidates, circles, projection);
+  const placed = placeCandidates(marksInView(candidates, projection, extent), circles, projection);
   return (
     <>
       <g aria-hidden="true">
@@ -31,16 +36,22 @@ export default function Candidates({ candidates, marks, projection, hit, onCandi
           key={candidate.id}
           id={candidate.id}
           at={stands}
-          radius={CANDIDATE_RADIUS}
+          radius={candidate.colour === undefined ? CANDIDATE_RADIUS : LAYER_RADIUS}
           hit={hit}
           selected={candidate.chosen}
           label={candidate.words}
-          glyph={candidateGlyph(candidate.sector, CANDIDATE_RADIUS, pageInk)}
+          glyph={glyphOf(candidate)}
           onPress={() => onCandidate(candidate.id)}
         />
       ))}
     </>
   );
+}
+
+function glyphOf({ colour, sector, members }: MapCandidate) {
+  return colour === undefined
+    ? candidateGlyph(sector, CANDIDATE_RADIUS, pageInk)
+    : layerGlyph(members?.length ?? sector, colour, pageInk);
 }
 
 /** How far the site may be from where it was marked, and the way from a mark that had to step aside. */

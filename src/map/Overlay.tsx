@@ -68,6 +68,7 @@ export function Overlay(props: OverlayProps) {
             candidates={picture.candidates}
             marks={layout.marks}
             projection={projection}
+            extent={extent}
             hit={hitRadius(size)}
             onCandidate={props.onCandidate}
           />

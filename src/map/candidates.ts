@@ -11,7 +11,17 @@ export interface MapCandidate {
   readonly at: LonLat;
   readonly radiusKm: number;
   readonly chosen: boolean;
+  /** Of a work of the reader's own file: the colour of its layer. */
+  readonly colour?: string;
+  /** Works that one mark stands for: it comes apart by the cells of the screen. */
+  readonly members?: readonly Member[];
+  /** Accessible name of a mark that is left with this many of them. */
+  readonly several?: (count: number) => string;
+  readonly chosenMember?: string | null;
 }
+
+/** One of the works that a mark stands for. */
+export type Member = Pick<MapCandidate, 'id' | 'words' | 'sector' | 'at' | 'radiusKm'>;
 
 export interface PlacedCandidate {
   readonly candidate: MapCandidate;

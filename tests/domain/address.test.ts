@@ -48,6 +48,7 @@ const view: fc.Arbitrary<View> = fc.record({
   compare: unique(id),
   q: fc.string(),
   plan: option(fc.string({ minLength: 1 })),
+  layer: option(fc.string({ minLength: 1 })),
   slide: fc.integer({ min: 1, max: 999 }),
   at: option(
     fc.record({

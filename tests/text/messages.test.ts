@@ -18,6 +18,7 @@ import { insertWords } from '../../src/text/insertWords';
 import { islandWords } from '../../src/text/islandWords';
 import { needWords } from '../../src/text/needWords';
 import { packWords } from '../../src/text/packWords';
+import { layersWords } from '../../src/text/layersWords';
 import { presentWords } from '../../src/text/presentWords';
 import { offlineWords } from '../../src/text/offlineWords';
 import { planWords } from '../../src/text/planWords';
@@ -61,6 +62,7 @@ const LATER = {
   importNotes: importNotesWords,
   importAccount: importAccountWords,
   islands: islandWords,
+  layers: layersWords,
   compare: compareWords,
   classes: classesWords,
   export: exportWords,
@@ -112,6 +114,13 @@ const SAME_IN_BOTH: readonly string[] = [
   'deck.placeWith',
   ...['geojson', 'kml', 'xlsx'].map((format) => `bring.head.formats.${format}`),
   'bring.unit.names.clp',
+  'layers.of',
+  'layers.compare.change',
+  'layers.compare.fields.sector',
+  'layers.export.csv',
+  'layers.export.geojson',
+  'layers.export.xlsx',
+  'layers.export.oc4ids',
 ];
 
 describe('the texts of both languages', () => {

@@ -32,7 +32,7 @@ import { useEscape } from './useEscape';
 import { useMapRoom } from './useMapRoom';
 import { Hover } from './hover';
 import { drawnWorks } from '../../domain/drawnWorks';
-import { useLens } from './useLens';
+import { useLens, useMakers } from './useLens';
 import { usedSources } from '../../domain/usedSources';
 
 // What is not in the first view is loaded when it is first asked for.
@@ -57,18 +57,20 @@ const BUTTONS = 60;
 /** The face with its data: one scene, read by every part. */
 export function ExploreReady({ view, addressProblems, go, language, data }: ExploreReadyProps) {
   const { m } = language;
-  const { areas, facts, context, problems } = data;
+  const { areas, context, problems } = data;
   const layout = useLayout();
   const [hovered, setHovered] = useState<string | null>(null);
   const [dialog, setDialog] = useState<DialogName | null>(() => dialogOfHash(window.location.hash));
   const [simple, setSimple] = useState(false);
   const [dismissed, setDismissed] = useState('');
 
+  const makers = useMakers(view);
+  const facts = makers.layer?.facts?.(view, data.facts) ?? data.facts;
   const atlas = useMemo(() => makeAtlas(facts, areas, placer(areas)), [facts, areas]);
   // Camera and search text change no figure: the scene is made anew only when something else does.
   const figures = formatAddress({ ...view, at: null, q: '' });
   const scene = useMemo(() => makeScene(atlas, parseAddress(figures).view), [atlas, figures]);
-  const lens = useLens({ scene, language, go, layout });
+  const lens = useLens(makers, { scene, language, go, layout });
   const asked = lens.picture ?? scene.picture;
   const picture = useMemo(
     () => (lens.outlined ? { ...asked, outlined: new Set(lens.outlined) } : asked),
@@ -185,7 +187,12 @@ export function ExploreReady({ view, addressProblems, go, language, data }: Expl
           />
         }
         header={<TopBar {...{ scene, language, phone }} go={choose} onDialog={openDialog} />}
-        sentence={<Headline sentence={words.sentence} short={words.short} detail={words.detail} />}
+        sentence={
+          <>
+            {lens.standing}
+            <Headline sentence={words.sentence} short={words.short} detail={words.detail} />
+          </>
+        }
         column={phone ? null : column}
         map={
           <div ref={mapBox} className={css.mapBox}>

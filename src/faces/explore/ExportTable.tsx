@@ -35,7 +35,7 @@ export function ExportTable({ scene, language }: ExportTableProps) {
       work: ({ name }) => name[lang],
       // Candidates of a plan are the reader's own: they leave the page by the plan's file and link alone.
       link: ON_THE_WEB
-        ? new URL(formatAddress({ ...scene.view, plan: null }) || '?', document.baseURI).href
+        ? new URL(formatAddress({ ...scene.view, plan: null, layer: null }) || '?', document.baseURI).href
         : '',
       ...(need && { need }),
     });

@@ -1,14 +1,12 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import type { AddressProblem } from '../../domain/address';
 import type { Problem } from '../../domain/problem';
-import { isFiltered, NO_FILTER } from '../../domain/filter';
+import { isFiltered } from '../../domain/filter';
 import { isWorkMeasure } from '../../domain/measure';
-import { UNCROSSED, type Go } from '../../domain/view';
-import { indicatorName } from '../../text/indicatorName';
+import type { Go } from '../../domain/view';
 import type { Bounds } from '../../map/picture';
 import type { Language } from '../../text/language';
 import { Button } from '../../ui/Button';
-import { Notice } from '../../ui/Notice';
 import { SourceLine } from '../../ui/SourceLine';
 import { Controls } from './Controls';
 import { CopyLink } from './CopyLink';
@@ -24,6 +22,9 @@ import { usedSources } from '../../domain/usedSources';
 const IslandGroups = lazy(async () => ({
   default: (await import('./islands/IslandGroups')).IslandGroups,
 }));
+
+const NothingFound = lazy(async () => ({ default: (await import('./onDemand')).NothingFound }));
+const Troubles = lazy(async () => ({ default: (await import('./onDemand')).Troubles }));
 
 interface ReadingColumnProps {
   readonly scene: Scene;
@@ -53,25 +54,10 @@ export function ReadingColumn(props: ReadingColumnProps) {
   const used = usedSources(scene);
   return (
     <div className={css.column}>
-      {addressProblems.length > 0 && (
-        <Notice
-          kind="info"
-          title={m.notices.addressTitle}
-          action={<Button onClick={props.onDismiss}>{m.notices.dismiss}</Button>}
-        >
-          <ul>
-            {addressProblems.map(({ parameter, value, reason }) => (
-              <li key={`${parameter} ${reason}`}>{m.notices.address(parameter, value, reason)}</li>
-            ))}
-          </ul>
-        </Notice>
-      )}
-      {problems.length > 0 && (
-        <Notice
-          kind="error"
-          title={m.notices.problemCount(problems.length)}
-          action={<Button onClick={() => onDialog('data')}>{m.notices.seeThem}</Button>}
-        />
+      {addressProblems.length + problems.length > 0 && (
+        <Suspense fallback={null}>
+          <Troubles {...props} />
+        </Suspense>
       )}
       {!phone && controls}
       {scene.view.level === 'island' && (
@@ -104,6 +90,11 @@ export function ReadingColumn(props: ReadingColumnProps) {
             {m.actions.plan}
           </Button>
         )}
+        {scene.view.layer === null && (
+          <Button kind="quiet" onClick={() => go({ layer: 'all' })}>
+            {m.actions.files}
+          </Button>
+        )}
         <Button kind="quiet" icon="down" onClick={() => onDialog('export')}>
           {m.actions.export}
         </Button>
@@ -128,7 +119,9 @@ function RankedList({ scene, language, go, hovered, onHover }: ReadingColumnProp
   return (
     <>
       {isWorkMeasure(view.measure) && isFiltered(view) && picture.counted.length === 0 && (
-        <NothingFound scene={scene} language={language} go={go} />
+        <Suspense fallback={null}>
+          <NothingFound scene={scene} language={language} go={go} />
+        </Suspense>
       )}
       <RankingPanel {...{ scene, language, go, hovered, onHover }} />
       {view.level === 'island' && isWorkMeasure(view.measure) && view.per === 'total' && (
@@ -144,30 +137,5 @@ function RankedList({ scene, language, go, hovered, onHover }: ReadingColumnProp
         <SourceLine lead={m.sources.label} sources={citeAll(indicator.sources, atlas, language)} />
       )}
     </>
-  );
-}
-
-/** An empty result says what is true, and offers the need for that sector instead. */
-function NothingFound({ scene, language, go }: Pick<ReadingColumnProps, 'scene' | 'language' | 'go'>) {
-  const { m, lang } = language;
-  const { view, atlas } = scene;
-  const needs = atlas.facts.indicators.filter(
-    ({ sector, unit }) => sector !== null && view.sector.includes(sector) && unit !== 'dwellings',
-  );
-  return (
-    <Notice
-      kind="empty"
-      title={m.notices.whereNeeded}
-      action={
-        <>
-          {needs.slice(0, 2).map((need) => (
-            <Button key={need.id} onClick={() => go({ ...UNCROSSED, need: need.id, level: 'municipality' })}>
-              {m.notices.seeNeed(indicatorName(need, lang))}
-            </Button>
-          ))}
-          <Button onClick={() => go(NO_FILTER)}>{m.controls.clearAll}</Button>
-        </>
-      }
-    />
   );
 }

@@ -48,6 +48,7 @@ const onScreen = ({ view }: Scene): View => ({
   compare: [],
   q: '',
   plan: null,
+  layer: null,
   slide: 1,
   at: null,
 });

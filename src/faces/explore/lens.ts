@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Choropleth } from '../../domain/choropleth';
+import type { Facts } from '../../domain/facts';
 import type { Scene } from '../../domain/scene';
 import type { Go, View } from '../../domain/view';
 import type { Work } from '../../domain/work';
@@ -30,6 +31,8 @@ export interface Lens {
   readonly works?: readonly Work[];
   /** What a question adds to the map, and asks of a press on it. */
   readonly onMap?: Pick<MapPicture, 'candidates'> & Pick<MapProps, 'onCandidate' | 'onPlace'>;
+  /** Above the sentence, as long as it holds. */
+  readonly standing?: ReactNode;
   readonly headline?: HeadlineWords;
   readonly legend?: ReactNode;
   /** What a question adds to the usual legend. */
@@ -54,13 +57,16 @@ export interface LensMaker {
   (input: LensInput): Lens;
   /** What it reads besides its input (a plan kept in the browser) tells its changes here. */
   readonly subscribe?: (listener: () => void) => () => void;
+  /** Facts of the reader's own, shown in place of the published ones. */
+  readonly facts?: (view: View, published: Facts) => Facts;
 }
 
 /** Questions in the order in which they take the page: of two that want the same part, the later one has it. */
-export const QUESTIONS = ['need', 'changes', 'compare', 'plan'] as const;
+export const QUESTIONS = ['layer', 'need', 'changes', 'compare', 'plan'] as const;
 export type Question = (typeof QUESTIONS)[number];
 
 const ASKED: Readonly<Record<Question, (view: View) => boolean>> = {
+  layer: ({ layer }) => layer !== null,
   need: ({ need, weights }) => need !== null || weights.length > 0,
   changes: ({ since }) => since !== null,
   compare: ({ compare }) => compare.length > 0,

@@ -1,3 +1,5 @@
-/** What the first view does not need, as one file of the build: loaded when a card or a dialog is first asked for. */
+/** What the first view does not need, as one file of the build: loaded when a card, a dialog or a remark is first asked for. */
 export { Dialogs } from './Dialogs';
+export { NothingFound } from './NothingFound';
 export { SelectedCard } from './SelectedCard';
+export { Troubles } from './Troubles';

@@ -7,7 +7,7 @@ import type { Atlas } from '../../domain/atlas';
 import type { View } from '../../domain/view';
 
 /** Parameters that the reader or the meeting decides, not a slide. */
-const ELSEWHERE: readonly (keyof View)[] = ['face', 'slide', 'lang', 'theme', 'plan', 'q'];
+const ELSEWHERE: readonly (keyof View)[] = ['face', 'slide', 'lang', 'theme', 'plan', 'layer', 'q'];
 
 const CODES = {
   unknown_parameter: 'view_unknown',

@@ -28,6 +28,7 @@ export const pages = {
     import: 'Bring my data',
     changes: 'What changed',
     plan: 'Try a plan',
+    files: 'Your files',
   },
   notices: {
     problemCount: (n) => `${n} ${n === 1 ? 'problem' : 'problems'} in the data files`,

@@ -29,6 +29,7 @@ export const pages = {
     import: 'Traer mis datos',
     changes: 'Qué cambió',
     plan: 'Probar un plan',
+    files: 'Sus archivos',
   },
   notices: {
     problemCount: (n: number) => `${n} ${n === 1 ? 'problema' : 'problemas'} en los archivos de datos`,

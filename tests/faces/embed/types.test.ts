@@ -56,7 +56,9 @@ describe('embed.d.ts', () => {
     expectTypeOf<MapaConvergencia.Command>().toExtend<Command>();
     expectTypeOf<Command>().toExtend<MapaConvergencia.Command>();
     expectTypeOf<typeof mount>().toEqualTypeOf<typeof MapaConvergencia.mount>();
-    // A framed map is its own face and shows no slides.
-    expectTypeOf<MapaConvergencia.ParamName>().toEqualTypeOf<Exclude<keyof View, 'face' | 'slide'>>();
+    // A framed map is its own face, shows no slides and nobody's own files.
+    expectTypeOf<MapaConvergencia.ParamName>().toEqualTypeOf<
+      Exclude<keyof View, 'face' | 'slide' | 'layer'>
+    >();
   });
 });

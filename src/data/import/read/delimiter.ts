@@ -42,7 +42,8 @@ function separated(head: string, delimiter: string, isKnown: (text: string) => b
   // Rows of one cell are the same under every separator.
   const split = rows.filter((cells) => cells.length > 1);
   const { index, known, doubtful } = findHeader(split, isKnown);
-  const fits = split[index]?.length === width;
+  // The last columns may be empty in every row.
+  const fits = (split[index]?.length ?? 0) >= width;
   return {
     delimiter,
     rank: [fits && known > 1 ? known : 0, fits && !doubtful ? 1 : 0, 0, many / rows.length],

@@ -1,6 +1,7 @@
 import type { Field, RowNote } from '../importReport';
 import type { NoteCode } from '../noteCodes';
 import type { RawCell, RawRecord } from '../rawTable';
+import { unguarded } from '../../export/csvText';
 import { cellText } from './cellText';
 import type { Columns } from './matchColumns';
 
@@ -11,15 +12,18 @@ export class Row {
   readonly record: RawRecord;
   readonly #columns: Columns;
   readonly #mended: ReadonlyMap<number, string> | undefined;
+  readonly #guarded: boolean;
   #warnings: RowNote[] | null = null;
   #causes: RowNote[] | null = null;
   /** Columns whose text the work does not wholly hold. */
   #kept: number[] | null = null;
 
-  constructor(record: RawRecord, columns: Columns, mended?: ReadonlyMap<number, string>) {
+  /** @param guarded text files hold what looks like a formula behind an apostrophe (export/csvText.ts) */
+  constructor(record: RawRecord, columns: Columns, mended?: ReadonlyMap<number, string>, guarded = false) {
     this.record = record;
     this.#columns = columns;
     this.#mended = mended;
+    this.#guarded = guarded;
   }
 
   get warnings(): readonly RowNote[] {
@@ -37,7 +41,10 @@ export class Row {
   /** As the file holds it, or as a person mended it; null where there is no such column. */
   cellAt(column: number | undefined): RawCell {
     if (column === undefined) return null;
-    return this.#mended?.get(column) ?? this.record.cells[column] ?? null;
+    const mended = this.#mended?.get(column);
+    if (mended !== undefined) return mended;
+    const cell = this.record.cells[column] ?? null;
+    return this.#guarded && typeof cell === 'string' ? unguarded(cell) : cell;
   }
 
   textAt(column: number | undefined): string {

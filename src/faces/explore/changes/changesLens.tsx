@@ -17,7 +17,7 @@ const touched = (changes: Changes) => [
 ];
 
 /** What changed since a date: sentence, map, list and time axis from one comparison. */
-export function changesLens({ scene, language, go, layout }: LensInput): Lens {
+export function lens({ scene, language, go, layout }: LensInput): Lens {
   const { atlas, view, date } = scene;
   const { f, lang } = language;
   const { since } = view;

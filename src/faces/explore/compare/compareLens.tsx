@@ -6,7 +6,7 @@ import { CompareCard } from './CompareCard';
 const WIDTHS: Readonly<Record<number, number>> = { 2: 456, 3: 576, 4: 696 };
 
 /** Two to four areas side by side, in the place of a card; a work opened from there has the card until it is closed. */
-export function compareLens({ scene, language, go, layout }: LensInput): Lens {
+export function lens({ scene, language, go, layout }: LensInput): Lens {
   const outlined = scene.view.compare;
   if (scene.work !== null) return { outlined };
   const cardWidth = WIDTHS[sideBySide(scene.view).shown.length];

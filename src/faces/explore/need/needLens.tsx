@@ -6,7 +6,7 @@ import { NeedList } from './NeedList';
 import { needBrief } from './needRows';
 
 /** Need x investment: where much is needed and nothing is published. */
-export function needLens({ scene, language, go }: LensInput): Lens {
+export function lens({ scene, language, go }: LensInput): Lens {
   const crossing = crossingOf(scene);
   if (!crossing) return {};
   const part = { crossing, scene, language, go };

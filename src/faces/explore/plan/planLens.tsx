@@ -93,4 +93,4 @@ function lensOf({ scene, language, go }: LensInput): Lens {
 }
 
 /** A plan of candidate works: beside the published ones, never among them. */
-export const planLens: LensMaker = Object.assign(lensOf, { subscribe });
+export const lens: LensMaker = Object.assign(lensOf, { subscribe });

@@ -1,0 +1,73 @@
+import type { Facts, Organisation, Source } from '../../../domain/facts';
+import { fold } from '../../../domain/search';
+import type { Words } from '../../../domain/work';
+import type { Layer } from './layer';
+import { layerWorks } from './layerWorks';
+
+export interface LayerFactWords {
+  /** Where a layer's works come from, in place of a publisher. */
+  readonly publisher: string;
+  /** What is said of a work that tells no sector or no stage. */
+  readonly silent: (missing: { sector: boolean; stage: boolean }) => Words | null;
+}
+
+const idOf = (text: string): string =>
+  fold(text)
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .slice(0, 56) || 'x';
+
+/** Who pays, as the file calls them: the published organisation where it is one, else one of the file's own. */
+function funders(published: readonly Organisation[]) {
+  const known = new Map(published.flatMap(({ id, name }) => [[id, id] as const, [fold(name), id] as const]));
+  const made = new Map<string, Organisation>();
+  const one = (text: string): string => {
+    const found = known.get(text) ?? known.get(fold(text));
+    if (found !== undefined) return found;
+    const id = `archivo-${idOf(text)}`;
+    if (!made.has(id))
+      made.set(id, {
+        id,
+        name: text,
+        kind: 'civil_society',
+        role: { es: '', en: '' },
+        cut: null,
+        website: null,
+        member2024January: false,
+        member2024September: false,
+        note: null,
+        sources: [],
+      });
+    return id;
+  };
+  const ids = (text: string): readonly string[] => {
+    const parts = text.split(';').map((part) => part.trim());
+    return [...new Set(parts.every((part) => known.has(part)) ? parts : [one(text)])];
+  };
+  return { ids, made };
+}
+
+/** The facts of a page that shows a layer alone: its works in place of the published ones, and the same indicators. */
+export function layerFacts(layer: Layer, published: Facts, words: LayerFactWords): Facts {
+  const source: Source = {
+    id: `archivo-${layer.id}`,
+    title: layer.file,
+    publisher: words.publisher,
+    date: layer.importedOn,
+    url: '#explore',
+    readOn: layer.importedOn,
+    note: null,
+  };
+  const { ids, made } = funders(published.organisations);
+  const works = layerWorks(layer, source.id, ids, { silent: words.silent });
+  return {
+    works,
+    // What was announced is compared with published sums only.
+    figures: [],
+    contributions: [],
+    events: [],
+    organisations: [...published.organisations, ...made.values()],
+    indicators: published.indicators,
+    values: published.values,
+    sources: [...published.sources, source],
+  };
+}

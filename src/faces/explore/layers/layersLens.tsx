@@ -1,0 +1,100 @@
+import type { Layer } from '../../../data/import/layers/layer';
+import { layerFacts } from '../../../data/import/layers/layerFacts';
+import type { Facts } from '../../../domain/facts';
+import type { View, Go } from '../../../domain/view';
+import type { Words } from '../../../domain/work';
+import { layersWords } from '../../../text/layersWords';
+import type { Language } from '../../../text/language';
+import { capitalised } from '../../../text/lists';
+import { Button } from '../../../ui/Button';
+import type { Lens, LensInput, LensMaker } from '../lens';
+import { lastOf } from '../plan/lastOf';
+import { layerCandidates } from './layerCandidates';
+import { layerComparison } from './layerComparison';
+import { layerDesk, layerStore, shownOf } from './layerShelf';
+import css from './layers.module.css';
+import { LayersPanel } from './LayersPanel';
+
+/** As long as the layer is the same its marks are the very same list, for which the map lays out nothing anew. */
+const marks = lastOf((layer: Layer, chosen: string | null, { lang }: Language) => {
+  const words = layersWords[lang];
+  return layerCandidates(layer, chosen, { work: words.mark, several: words.cluster });
+});
+
+function silent({ sector, stage }: { sector: boolean; stage: boolean }): Words | null {
+  if (!sector && !stage) return null;
+  const of = ({ assumed }: (typeof layersWords)['es']) =>
+    sector && stage ? assumed.both : sector ? assumed.sectorOnly : assumed.stageOnly;
+  return { es: of(layersWords.es), en: of(layersWords.en) };
+}
+
+const factsOf = lastOf((layer: Layer, published: Facts, lang: View['lang']): Facts =>
+  layerFacts(layer, published, { publisher: layersWords[lang].publisher, silent }),
+);
+
+/** Its works alone, in place of the published ones; otherwise the published ones. */
+function facts({ layer: parameter, lang }: View, published: Facts): Facts {
+  const { layer, mode } = shownOf(parameter);
+  return layer !== null && mode === 'alone' ? factsOf(layer, published, lang) : published;
+}
+
+const CLOSER = 10.5;
+
+/** A mark for several works is a way nearer; a work's own opens it in the panel. */
+function pressed(id: string, go: Go): void {
+  const [, lon, lat] = id.startsWith('cluster ') ? id.split(' ').map(Number) : [];
+  if (lon === undefined || lat === undefined) layerDesk.set({ chosen: id });
+  else go({ at: { zoom: CLOSER, lat, lon } });
+}
+
+function answer(layer: Layer, { scene, language, go }: LensInput): Partial<Lens> {
+  const words = layersWords[language.lang];
+  const { mode, other } = shownOf(scene.view.layer);
+  if (mode === 'alone')
+    return {
+      standing: (
+        <p className={css.standing} role="status">
+          {words.standing.alone(layer.name)}{' '}
+          <Button kind="quiet" onClick={() => go({ layer: layer.id, work: null, area: null })}>
+            {words.standing.back}
+          </Button>
+        </p>
+      ),
+    };
+  const onMap = {
+    candidates: marks(layer, layerDesk.get().chosen, language),
+    onCandidate: (id: string) => pressed(id, go),
+  };
+  if (mode === 'beside') return { onMap };
+  const { fresh, changed, gone, same, maybe } = layerComparison(
+    layer,
+    other,
+    scene.atlas.facts.works,
+  ).outcome;
+  const { compare } = words;
+  const sentence = compare.sentence(
+    compare.than(other?.name ?? null),
+    fresh.length,
+    changed.length,
+    gone.length,
+  );
+  const detail = capitalised(compare.detail(same.length, maybe.length));
+  return { onMap, headline: { sentence, short: sentence, detail } };
+}
+
+function lensOf(input: LensInput): Lens {
+  const { scene, language, go } = input;
+  const { layer } = shownOf(scene.view.layer);
+  return {
+    list: <LayersPanel {...{ scene, language, go }} />,
+    ...(layer && answer(layer, input)),
+  };
+}
+
+function subscribe(listener: () => void): () => void {
+  const stops = [layerStore.subscribe(listener), layerDesk.subscribe(listener)];
+  return () => stops.forEach((stop) => stop());
+}
+
+/** The reader's own files: beside the published works, in their place, or held against them; never among them. */
+export const lens: LensMaker = Object.assign(lensOf, { subscribe, facts });

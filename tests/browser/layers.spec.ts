@@ -1,0 +1,129 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { readTable } from '../../src/data/import/readTable';
+import { axeFindings, expect, open, test } from './fixtures';
+import { sentence } from './onPage';
+
+const work = (id: string, name: string, more: object) => ({
+  id,
+  name,
+  sector: 'road',
+  municipality: '10209',
+  island: null,
+  lon: null,
+  lat: null,
+  amount_clp: null,
+  amount_qualifier: 'unpublished',
+  stage: 'approved',
+  year: null,
+  funder: null,
+  beneficiaries: null,
+  source: null,
+  extra: { Nota: '=1+1' },
+  municipalities: ['10209'],
+  islands: [],
+  certainty: 'municipality',
+  shape: null,
+  ...more,
+});
+
+/** As a file that was read and accepted is kept (data/import/layers/layer.ts). */
+const LAYER = {
+  id: 'c1',
+  name: 'Cartera 2026',
+  file: 'cartera.xlsx',
+  importedOn: '2026-11-24',
+  works: [
+    work('40012345-0', 'CAMINOS RURALES MECHUQUE, CHENIAO Y VOIGUE', {
+      lon: -73.26,
+      lat: -42.31,
+      certainty: 'exact',
+      amount_clp: 579_000_000,
+      amount_qualifier: 'about',
+    }),
+    work('40012346-0', 'Posta de Añihué', {
+      sector: null,
+      amount_clp: 300_000_000,
+      amount_qualifier: 'exact',
+    }),
+    work('MCR-003', 'Conservación de caminos en isla Cheniao', { stage: 'finished' }),
+  ],
+  rejected: 2,
+  unit: 'clp',
+  colour: 'violet',
+  assumed: { sector: 'road', stage: 'approved' },
+  decisions: [],
+};
+
+const bring = (page: Page): Promise<void> =>
+  page.evaluate(
+    (layer) =>
+      new Promise((kept, failed) => {
+        const opening = indexedDB.open('mapa-convergencia.layers.1');
+        opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore('layers'));
+        opening.addEventListener('error', () => failed(opening.error));
+        opening.addEventListener('success', () => {
+          const writing = opening.result.transaction('layers', 'readwrite');
+          writing.objectStore('layers').put(layer, layer.id);
+          writing.addEventListener('complete', () => {
+            opening.result.close();
+            kept();
+          });
+        });
+      }),
+    LAYER,
+  );
+
+test('a file of the reader’s own is shown beside, alone and compared, is kept, goes and comes back, and leaves as files', async ({
+  page,
+}) => {
+  await open(page);
+  const published = await sentence(page).innerText();
+  await bring(page);
+  await page.getByRole('button', { name: 'Sus archivos' }).click();
+  const panel = page.getByRole('region', { name: 'Sus archivos' });
+  const mode = (name: string) => panel.getByRole('radio', { name, exact: true }).check();
+
+  await panel.getByRole('button', { name: 'Ver Cartera 2026' }).click();
+  await expect(page.getByRole('button', { name: /^De su archivo: CAMINOS RURALES/ })).toBeVisible();
+  await expect(sentence(page)).toHaveText(published);
+
+  await mode('Solo');
+  await expect(page.getByText('Se muestran sus datos («Cartera 2026»), no los publicados.')).toBeVisible();
+  await expect(sentence(page)).toHaveText(
+    'Más de $879 millones financiados en una de las seis comunas de la mesa',
+  );
+  expect(await axeFindings(page, 'all')).toEqual([]);
+
+  await page.reload();
+  await expect(sentence(page)).toHaveText(/^Más de \$879 millones/);
+
+  await mode('Comparado');
+  await expect(sentence(page)).toHaveText(
+    'Frente a lo publicado: una obra nueva, una cambiada, 15 desaparecidas',
+  );
+  await panel.getByRole('button', { name: 'Es la misma' }).click();
+  await expect(sentence(page)).toHaveText(
+    'Frente a lo publicado: una obra nueva, dos cambiadas, 15 desaparecidas',
+  );
+  await expect(
+    panel.getByText('MCR-010 toma el lugar de MCR-002: la suma cuenta solo MCR-010.'),
+  ).toBeVisible();
+
+  await panel.getByText('Exportar', { exact: true }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    panel.getByRole('button', { name: 'Excel' }).click(),
+  ]);
+  const reading = await readTable('cartera-2026.xlsx', await readFile(await download.path()));
+  expect(reading.ok && reading.table.rows.map(({ cells }) => [cells[0], cells[8], cells.at(-1)])).toEqual([
+    ['40012345-0', 579_000_000, '=1+1'],
+    ['40012346-0', 300_000_000, '=1+1'],
+    ['MCR-003', null, '=1+1'],
+  ]);
+
+  await panel.getByRole('button', { name: 'Eliminar Cartera 2026' }).click();
+  await expect(panel.getByText('Todavía no hay archivos suyos en este navegador.')).toBeVisible();
+  await panel.getByRole('button', { name: 'Deshacer' }).click();
+  await expect(panel.getByRole('button', { name: 'Ver Cartera 2026' })).toBeVisible();
+});

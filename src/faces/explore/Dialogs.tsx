@@ -14,6 +14,7 @@ import { HistoryPage } from './HistoryPage';
 import { ExportPage } from './ExportPage';
 import { RoundtablePage } from './RoundtablePage';
 import type { Scene } from '../../domain/scene';
+import type { Go } from '../../domain/view';
 import { WorksPage } from './WorksPage';
 
 // Reads files: more than all other dialogs together.
@@ -27,19 +28,20 @@ interface DialogsProps {
   /** Works on the map. */
   readonly drawn: readonly Work[];
   readonly language: Language;
+  readonly go: Go;
   readonly onWork: (id: string) => void;
   readonly onClose: () => void;
 }
 
 /** What is read once in a while: loaded when first opened. */
 export function Dialogs(props: DialogsProps) {
-  const { open, scene, problems, context, drawn, onWork, onClose } = props;
+  const { open, scene, problems, context, drawn, go, onWork, onClose } = props;
   const language = withDialogWords(props.language);
   const { m } = language;
   if (open === 'import' || open === 'drop')
     return (
       <Suspense fallback={null}>
-        <ImportDoor {...{ scene, context, language, onClose }} held={open === 'drop'} />
+        <ImportDoor {...{ scene, context, language, go, onClose }} held={open === 'drop'} />
       </Suspense>
     );
   const title = {

@@ -258,7 +258,7 @@ export function ExploreReady({ view, addressProblems, go, language, data }: Expl
         <Suspense fallback={null}>
           <Dialogs
             open={dialog}
-            {...{ scene, problems, context, drawn, language }}
+            {...{ scene, problems, context, drawn, language, go }}
             onWork={openWork}
             onClose={() => setDialog(null)}
           />

@@ -85,7 +85,7 @@ const parts = (text: string | null): readonly string[] =>
     .filter((part) => part !== '');
 
 /** The id that an address can carry for each work, in order: its own where that fits and is the first of its kind. */
-export function addressIds(works: readonly Pick<PlacedWork, 'id'>[]): readonly string[] {
+function addressIds(works: readonly Pick<PlacedWork, 'id'>[]): readonly string[] {
   const taken = new Set<string>();
   return works.map(({ id }, at) => {
     const own = IN_ADDRESS.test(id) && !taken.has(id) ? id : `obra-${at + 1}`;

@@ -81,7 +81,7 @@ const UNIT_WORDS =
   /\(?(?<![a-z])(?:mm\s?\$|m\s?\$|\$|(?:en\s+)?(?:miles|millones)(?:\s+de\s+(?:pesos|\$))?|(?:en\s+)?pesos(?:\s+chilenos)?|million(?:s)?(?: pesos)?|thousands?(?: pesos)?|clp|mm|ms|uf|usd|us\$)(?![a-z])\)?/g;
 
 /** A header as a name: folded, words apart (`CodigoExterno`, `monto_fndr_ms`), small words and units left out. */
-export function columnName(header: string, withUnits = false): string {
+function columnName(header: string, withUnits = false): string {
   const apart = header
     .replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .replaceAll('_', ' ')

@@ -29,7 +29,7 @@ function today(): AddedImport['importedOn'] {
 const bare = (file: string): string => file.replace(/\.[^.]{1,8}$/, '') || file;
 
 /** The one thing to do with a checked file. */
-export function AddBar({ room: { words }, bench, onNoUnit, onClose }: AddBarProps) {
+export function AddBar({ room: { words, go }, bench, onNoUnit, onClose }: AddBarProps) {
   const { checked, busy } = bench;
   const { file, unit, counts } = checked;
   const [name, setName] = useState(bare(file));
@@ -38,7 +38,7 @@ export function AddBar({ room: { words }, bench, onNoUnit, onClose }: AddBarProp
 
   const add = async (): Promise<void> => {
     const works = await importDesk.works();
-    handOver({
+    const layer = await handOver({
       name: name.trim() || bare(file),
       file,
       importedOn: today(),
@@ -48,6 +48,7 @@ export function AddBar({ room: { words }, bench, onNoUnit, onClose }: AddBarProp
     });
     importDesk.clear();
     onClose();
+    go({ layer, work: null, area: null });
   };
   const press = (): void => {
     if (unit.from === 'doubtful') return onNoUnit();

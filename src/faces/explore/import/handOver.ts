@@ -1,6 +1,7 @@
 import type { AddedImport } from './added';
 
-/** Where a checked file goes from the dialog: to whoever keeps the layers of this tab. */
-export function handOver(added: AddedImport): void {
-  document.dispatchEvent(new CustomEvent('mapa:import', { detail: added }));
+/** A checked file becomes a layer of this browser. @returns the layer's id, for the address */
+export async function handOver(added: AddedImport): Promise<string> {
+  const { layerStore } = await import('../layers/layerShelf');
+  return layerStore.add(added);
 }

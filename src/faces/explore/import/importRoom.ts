@@ -1,6 +1,7 @@
 import type { MapContext } from '../../../data/areas';
 import type { Bench } from './ImportDesk';
 import type { Scene } from '../../../domain/scene';
+import type { Go } from '../../../domain/view';
 import type { BringWords } from '../../../text/bringWords';
 import type { Language } from '../../../text/language';
 
@@ -13,4 +14,5 @@ export interface ImportRoom {
   readonly context: MapContext;
   readonly language: Language;
   readonly words: BringWords;
+  readonly go: Go;
 }

@@ -1,9 +1,10 @@
 import type { RawTable, ReadChoices, TableReading } from './rawTable';
 import { note, Refusal } from './read/codes';
 import { readCsv } from './read/csv';
+import { nameFits } from './read/formats';
 import { readGeoJson } from './read/geojson';
 import { isUsualHeader } from './read/headerNames';
-import { kindOf, nameFits, type Kind } from './read/kind';
+import { kindOf, type Kind } from './read/kind';
 import { readKml } from './read/kml';
 import { tooLarge } from './read/limits';
 import { Pace, type PaceOptions } from './read/pace';

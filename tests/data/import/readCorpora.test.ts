@@ -11,7 +11,7 @@ import { readTable } from '../../../src/data/import/readTable';
 import { sheetRows, utf8, xlsx } from './makeFiles';
 
 /** Public collections of odd files, as their packages have them. */
-const folderOf = (name: string) => dirname(createRequire(import.meta.url).resolve(`${name}/package.json`));
+const require = createRequire(import.meta.url);
 
 async function tableOf(file: string, bytes: Uint8Array): Promise<RawTable> {
   const reading = await readTable(file, bytes);
@@ -23,7 +23,7 @@ const namesIn = (folder: string, ending: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith(ending));
 
 describe('csv-spectrum', () => {
-  const folder = folderOf('csv-spectrum');
+  const folder = dirname(require.resolve('csv-spectrum/package.json'));
   const files = namesIn(join(folder, 'csvs'), '.csv');
 
   it('is here', () => {
@@ -48,7 +48,7 @@ describe('csv-spectrum', () => {
 });
 
 describe('geojson-fixtures', () => {
-  const folder = join(folderOf('geojson-fixtures'), 'data');
+  const folder = join(dirname(require.resolve('geojson-fixtures/package.json')), 'data');
   const files = namesIn(folder, '.geojson');
 
   it('is here', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { formatByName } from '../../../src/data/import/read/formats';
 import { tooLarge } from '../../../src/data/import/read/limits';
 import { compound, joined, sheetRows, utf16, utf8, windows1252, workbookFiles, xlsx, zip } from './makeFiles';
 import { readsEach, summary, type OddFile } from './readSummary';
@@ -233,6 +234,11 @@ describe(tooLarge, () => {
     expect(tooLarge(10, 'csv')).toBeNull();
     expect(tooLarge(200 << 20, 'csv')).toBeNull();
     expect(tooLarge(200 << 20, 'xlsx')).toEqual({ code: 'too_large', detail: '200 / 64' });
+    expect(tooLarge(200 << 20, formatByName('regional.2024.GeoJSON'))).toEqual({
+      code: 'too_large',
+      detail: '200 / 64',
+    });
+    expect(tooLarge(200 << 20, formatByName('C:\\obras.d\\sin extension'))).toBeNull();
     expect(tooLarge(300 << 20, null)).toEqual({ code: 'too_large', detail: '300 / 256' });
   });
 

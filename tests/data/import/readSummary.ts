@@ -26,7 +26,7 @@ export interface Summary {
 const said = (row: number, sign: string, { code, column }: TableNote): string =>
   `${row}${sign} ${code}${column === null ? '' : ` ${column}`}`;
 
-export function summaryOf(table: RawTable): Summary {
+function summaryOf(table: RawTable): Summary {
   return {
     format: table.format,
     encoding: table.encoding,

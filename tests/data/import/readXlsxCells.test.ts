@@ -49,6 +49,10 @@ describe('cells', () => {
       rows: [[2, 'A', null]],
       told: ['2 formula_without_value monto'],
     }),
+    book('also as openpyxl writes it', cell('<c r="B2"><f>SUM(B3:B9)</f><v></v></c>'), {
+      rows: [[2, 'A', null]],
+      told: ['2 formula_without_value monto'],
+    }),
     book('a formula whose result is an empty text', cell('<c r="B2" t="str"><f>""</f><v></v></c>'), {
       rows: [[2, 'A', null]],
     }),

@@ -34,7 +34,7 @@ export class SheetRows implements XmlHandler {
   private column = -1;
   private type = 'n';
   private style = 0;
-  /** Null without a value element: a formula that was never computed. */
+  /** Null without a value element. A formula that was never computed has none, or an empty one that is no text. */
   private value: string | null = null;
   private formula = false;
   private inValue = false;
@@ -104,7 +104,7 @@ export class SheetRows implements XmlHandler {
   private closeCell(): void {
     const cell = this.cell();
     if (cell !== null && cell !== '') this.cells[this.column] = cell;
-    else if (this.formula && this.value === null)
+    else if (this.formula && (this.value === null || (this.value === '' && this.type !== 'str')))
       this.remarks.push({ code: 'formula_without_value', detail: null, column: this.column });
   }
 

@@ -45,11 +45,12 @@ export class TableRows {
     { remarks = [], broken = null, geometry }: RowExtras = {},
   ): void {
     this.width = Math.max(this.width, cells.length);
-    // Of its exact length, and below of its exact shape: growing arrays and spread objects take a third more.
-    const kept = Array.from({ length: cells.length }, (_, column) => this.keep(cells[column], column));
+    const kept: RawCell[] = [];
+    for (let column = 0; column < cells.length; column += 1) kept.push(this.keep(cells[column], column));
     this.count(cells.length);
     if (remarks.length === 0 && !broken && geometry === undefined) {
-      this.rows.push({ row, cells: kept });
+      // Of its exact length and shape: a list that has grown and a spread object take a third more.
+      this.rows.push({ row, cells: kept.slice() });
       return;
     }
     const told = this.noted > MOST_NOTES ? [] : remarks;

@@ -6,7 +6,7 @@ import { makeReport } from '../src/data/import/makeReport';
 import type { ImportReport } from '../src/data/import/importReport';
 import { readTable } from '../src/data/import/readTable';
 import { errorJson, reportJson, type JsonError } from '../src/data/import/reportJson';
-import { meaningOf } from '../src/data/import/works/columnNames';
+import { isKnownHeader } from '../src/data/import/works/columnNames';
 import type { Lang } from '../src/domain/view';
 import { importAccountWords } from '../src/text/importAccountWords';
 import { importNoteText } from '../src/text/importNotesWords';
@@ -43,9 +43,7 @@ async function read({ file, read: choices, choices: set, lang }: Asked): Promise
   } catch (error) {
     return { error: openingError(file, error, lang) };
   }
-  const reading = await readTable(file, bytes, choices, {
-    isKnownHeader: (text) => meaningOf(text) !== null,
-  });
+  const reading = await readTable(file, bytes, choices, { isKnownHeader });
   if (!reading.ok) {
     const { code } = reading.error;
     return { error: { code, message: unreadableWords(file, reading.error, importReadWords[lang]) } };

@@ -194,7 +194,8 @@ function rangesOf(report: ImportReport, choices: ImportChoices): CheckedFile['ra
     million: new Extremes(),
   };
   const column = columns.findIndex(({ as }) => as === 'amount_clp');
-  const cells = column < 0 ? [] : cellsOf(table, column, choices);
+  const currency = columns.findIndex(({ as }) => as === 'currency');
+  const cells = column < 0 ? [] : cellsOf(table, column, currency < 0 ? undefined : currency, choices);
   const money = moneyColumn(table, table.header[column] ?? null, cells, null);
   let next = 0;
   for (const { row, work } of accepted) {

@@ -19,7 +19,15 @@ const HEADER = [
   'nota',
 ];
 
+const LONG = 20_000;
+
 const NASTY = [
+  'y '.repeat(LONG),
+  `x${' '.repeat(LONG)}x`,
+  '-'.repeat(LONG),
+  '1.'.repeat(LONG),
+  '(, '.repeat(LONG),
+  `Camino${' '.repeat(LONG)}Año`,
   '',
   '-',
   's/i',

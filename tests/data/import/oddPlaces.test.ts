@@ -2,6 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { named, outcome, wanted, type Odd, placed, row } from './oddRow';
 
 const PLACES: readonly Odd[] = [
+  ['an error for a municipality', row({ comuna: '#N/A' }), { causes: ['error_cell'] }],
+  ['an error for an island', row({ isla: '#REF!' }), { causes: ['error_cell'] }],
+  [
+    'a page for a municipality',
+    row({ comuna: 'Quemchi y '.repeat(5000) }),
+    { causes: ['unknown_municipality'] },
+  ],
   ['a code that is a number', row({ comuna: 10209 }), { work: { municipality: '10209' } }],
   ['a code that lost its zero, of another region', row({ comuna: 1101 }), { causes: ['other_region'] }],
   ['a name without accents', row({ comuna: 'PUQUELDON' }), { work: { municipality: '10206' } }],

@@ -124,6 +124,13 @@ const POINTS: readonly Odd[] = [
     { warns: ['utm_zone_assumed'] },
   ],
   [
+    'UTM with a zone of its own against the user',
+    row({ este: '625870', norte: '5333240', huso: '19' }),
+    { warns: ['utm_zone_overruled'] },
+    {},
+    { utm: 32718 },
+  ],
+  [
     'UTM without a zone, which none fits',
     row({ x: '346000', y: '6297000' }),
     { causes: ['utm_zone_unknown'] },

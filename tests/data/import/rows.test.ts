@@ -35,6 +35,28 @@ describe('sums among the rows', () => {
   });
 });
 
+describe('rows without codes', () => {
+  const without = (...rows: readonly (readonly string[])[]) =>
+    report(tableOf(['nombre', 'comuna', 'monto'], rows));
+
+  it('are told where they look like one work twice, and both count', () => {
+    const made = without(
+      ['Posta', 'Quemchi', '75000000'],
+      ['POSTA', '10209', '75.000.000'],
+      ['Posta', 'Quellón', '75000000'],
+    );
+    expect(made.accepted.map(({ warnings }) => codes(warnings))).toEqual([[], ['same_as_row'], []]);
+    expect(made.accepted[1]?.warnings[0]?.detail).toBe('2');
+  });
+
+  it('are works though their name begins with total, where they have a place', () => {
+    expect(without(['Total reposición posta', 'Quemchi', '75000000']).rejected).toEqual([]);
+    expect(without(['Total Quemchi', '', '75000000']).rejected).toMatchObject([
+      { causes: [{ code: 'total_row' }] },
+    ]);
+  });
+});
+
 describe('rows of one code', () => {
   it('count once: the first, where nothing says which is the newer', () => {
     const made = rowsOf(

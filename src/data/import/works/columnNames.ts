@@ -1,5 +1,6 @@
 import { fold } from '../../../domain/search';
 import type { Field } from '../importReport';
+import { isUsualHeader } from '../read/headerNames';
 import { plain } from './cellText';
 import { unitOfHeader } from './moneyUnit';
 
@@ -123,3 +124,6 @@ export function meaningOf(header: string): Meaning | null {
     return { field: 'amount_clp', rank: RANK_OF_GUESS };
   return null;
 }
+
+/** For `readTable`: whether a text is the name of a column that works have, or that planners' files have beside them. */
+export const isKnownHeader = (text: string): boolean => meaningOf(text) !== null || isUsualHeader(text);

@@ -1,7 +1,9 @@
+import type { Areas } from '../../../domain/area';
 import type { Field, PlacedWork } from '../importReport';
-import type { AreaLookup, AreasAt } from './areaLookup';
-import type { Gazetteer } from './gazetteer';
-import { islandsIn, municipalitiesIn, type NamedPlaces } from './namedPlaces';
+import { areaLookup, type AreaLookup, type AreasAt } from './areaLookup';
+import { isErrorText } from './cellText';
+import { gazetteer, type Gazetteer } from './gazetteer';
+import { islandsIn, municipalitiesIn, NOTHING, type NamedPlaces } from './namedPlaces';
 import { otherRegion } from './regions';
 import { remembered } from './remembered';
 import type { Row } from './Row';
@@ -24,17 +26,29 @@ export interface Places {
 const SHORE_KM = 2;
 /** An approximate point accuses nobody of its neighbours. */
 const APPROXIMATE_KM = 10;
-export function placesOf(gazetteer: Gazetteer, lookup: AreaLookup): Places {
+function made(areas: Areas): Places {
+  const places = gazetteer(areas);
   const islands = remembered((key) => {
     const [within = '', ...cell] = key.split('|');
-    return islandsIn(cell.join('|'), within.split(','), gazetteer);
+    return islandsIn(cell.join('|'), within.split(','), places);
   });
   return {
-    gazetteer,
-    lookup,
-    municipalitiesIn: remembered((cell) => municipalitiesIn(cell, gazetteer)),
+    gazetteer: places,
+    lookup: areaLookup(areas),
+    municipalitiesIn: remembered((cell) => municipalitiesIn(cell, places)),
     islandsIn: (cell, within) => islands(`${within.join(',')}|${cell}`),
   };
+}
+
+/** The indexes take longer to make than a small file to read, and a person who mends a row reads it again. */
+const KNOWN = new WeakMap<Areas, Places>();
+
+export function placesOf(areas: Areas): Places {
+  const known = KNOWN.get(areas);
+  if (known) return known;
+  const fresh = made(areas);
+  KNOWN.set(areas, fresh);
+  return fresh;
 }
 
 /** A cell that names places and the column it stands in. */
@@ -45,6 +59,10 @@ interface Told {
 
 /** The municipality column; where it says nothing, another one that could be it; where they differ, it is told. */
 function namedMunicipalities(row: Row, places: Places): Told {
+  if (isErrorText(row.text('municipality'))) {
+    row.refuse('error_cell', 'municipality');
+    return { named: NOTHING, field: 'municipality' };
+  }
   let told: Told = { named: places.municipalitiesIn(row.text('municipality')), field: 'municipality' };
   for (const column of row.rivals('municipality')) {
     const other = places.municipalitiesIn(row.textAt(column));
@@ -60,6 +78,10 @@ const ISLAND_FIRST = /^islas? /i;
 
 /** The island column, else a locality that is one by its own word. */
 function namedIslands(row: Row, within: readonly string[], places: Places): readonly [NamedPlaces, Field] {
+  if (isErrorText(row.text('island'))) {
+    row.refuse('error_cell', 'island');
+    return [NOTHING, 'island'];
+  }
   const named = places.islandsIn(row.text('island'), within);
   const locality = row.text('locality');
   if (row.text('island') !== '' || !ISLAND_FIRST.test(locality)) return [named, 'island'];

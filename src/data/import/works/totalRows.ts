@@ -53,6 +53,7 @@ export class TotalRows {
       .filter((text) => BEGINS.test(text));
     if (found.length === 0) return false;
     if (found.some((text) => WHOLE.test(text))) return true;
-    return this.#isSum(value) || (row.text('id') === '' && filledCells(row) <= FEW_CELLS);
+    const isBare = row.text('id') === '' && row.text('municipality') === '' && filledCells(row) <= FEW_CELLS;
+    return isBare || this.#isSum(value);
   }
 }

@@ -11,6 +11,7 @@ import { oneFile } from './tools/vite/oneFile.ts';
 import { preload } from './tools/vite/preload.ts';
 import { serviceWorker } from './tools/vite/serviceWorker.ts';
 import { usb } from './tools/vite/usb.ts';
+import { withoutRequire } from './tools/vite/withoutRequire.ts';
 
 const site = defineConfig({
   // Relative addresses: the built folder works under any path of any static host.
@@ -26,6 +27,7 @@ const site = defineConfig({
     embedScript(),
     csp(),
     serviceWorker(),
+    withoutRequire(),
   ],
   build: {
     target: 'baseline-widely-available',
@@ -44,6 +46,8 @@ const site = defineConfig({
             // Whatever the entry loads is one file, however many lazy parts share pieces of it.
             { name: 'index', tags: ['$initial'] },
             { name: oneFile('Explore', `${import.meta.dirname}/src/faces/explore/Explore.tsx`) },
+            // What writes PowerPoint is CommonJS: alone it would take the runtime of all modules out of the entry.
+            { name: 'pptx', test: /node_modules\/(?:pptxgenjs|jszip)\/|vite-browser-external/ },
             // Meaning and words that several later parts share: one file, one name in the lists of what to load.
             { name: 'shared', test: /src\/(?:domain|text)\//, minShareCount: 2 },
           ],

@@ -10,3 +10,9 @@ declare module 'virtual:deck' {
   /** The slides, read by src/data/deck while the page is built. Only the face that presents imports this. */
   export const deckUrl: string;
 }
+
+declare module 'virtual:import-worker' {
+  /** src/data/import/worker.ts as one classic script. Only the one-file page has it (tools/vite/usb.ts). */
+  const script: string;
+  export default script;
+}

@@ -1,5 +1,5 @@
 import type { PartialDate } from './dates';
-import type { Quantity } from './quantity';
+import { isKnown, type Quantity } from './quantity';
 import type { Lang, View } from './view';
 
 export const LAYOUTS = ['fact', 'number', 'text'] as const;
@@ -23,6 +23,9 @@ export interface Spoken {
   readonly value: string;
 }
 
+/** "más de $1.870 millones". */
+export const spokenText = ({ prefix, value }: Spoken): string => `${prefix} ${value}`.trim();
+
 /** One figure set large, with what it is: its bar is drawn against the slide's other figures of the same unit. */
 export interface BigFigure extends Spoken {
   readonly kind: 'figure';
@@ -30,6 +33,13 @@ export interface BigFigure extends Spoken {
   readonly unit: string;
   readonly quantity: Quantity;
 }
+
+/** The known figures of a slide that have the unit of one of them, in order: its bar is drawn against theirs. */
+export const alike = (figure: BigFigure, blocks: readonly Block[]): readonly BigFigure[] =>
+  blocks.filter(
+    (block): block is BigFigure =>
+      block.kind === 'figure' && block.unit === figure.unit && isKnown(block.quantity),
+  );
 
 /** A whole laid out as its parts, in pesos; an unpublished part has a box whose width means nothing. */
 export interface Parts {

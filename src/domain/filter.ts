@@ -6,11 +6,15 @@ export type WorkFilter = Pick<View, 'sector' | 'stage' | 'in' | 'funder'>;
 
 const admits = <T>(chosen: readonly T[], value: T): boolean => chosen.length === 0 || chosen.includes(value);
 
-const admitsAny = <T>(chosen: readonly T[], values: readonly T[]): boolean =>
+export const admitsAny = <T>(chosen: readonly T[], values: readonly T[]): boolean =>
   chosen.length === 0 || values.some((value) => chosen.includes(value));
 
 /** True when a work passes every chosen list; an empty list admits all. `municipalities`: where the work lies. */
-export const matches = (filter: WorkFilter, work: Work, municipalities: readonly string[]): boolean =>
+export const matches = (
+  filter: WorkFilter,
+  work: Pick<Work, 'sector' | 'stage' | 'funders'>,
+  municipalities: readonly string[],
+): boolean =>
   admits(filter.sector, work.sector) &&
   admits(filter.stage, work.stage) &&
   admitsAny(filter.in, municipalities) &&
@@ -22,4 +26,4 @@ export const isFiltered = ({ sector, stage, in: within, funder }: WorkFilter): b
 export const NO_FILTER: WorkFilter = { sector: [], stage: [], in: [], funder: [] };
 
 /** Approved, executing or finished: the stages whose money is summed. */
-export const isFunded = (work: Work): boolean => FUNDED_STAGES.has(work.stage);
+export const isFunded = (work: Pick<Work, 'stage'>): boolean => FUNDED_STAGES.has(work.stage);

@@ -49,7 +49,7 @@ export const byRole = (asOf: AsOf, choice: Choice): ReadonlyMap<Role, readonly W
   groupBy(asOf.standing, (work) => roleOf(work, choice));
 
 /** A figure per area by a published split: the sites of a work, each in one area, that add up to the whole. */
-function publishedSplit(
+export function publishedSplit(
   work: Work,
   parts: readonly Work[],
   level: Level,

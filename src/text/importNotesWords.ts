@@ -1,6 +1,7 @@
 import type { Lang } from '../domain/view';
 import { importNotes as en } from './en/importNotes';
 import { importNotes as es } from './es/importNotes';
+import { importReadWords, readNoteWords } from './importReadWords';
 
 /** The words of what is told of an imported file, in both languages: apart from `Messages`, to load only with it. */
 export const importNotesWords: Readonly<Record<Lang, typeof es>> = { es, en };
@@ -21,21 +22,17 @@ const short = (text: string, longest = LONGEST): string => {
 };
 
 /**
- * `fila 12, columna «Monto»: «12.500 UF» está en UF…`: enough to mend the row by.
+ * `fila 12, columna «Monto»: «12.500 UF» está en UF…`: enough to mend the row by. Knows the notes of the reader too.
  *
  * @param row null for what is told of the whole file
  */
-export function importNoteText(
-  { code, column, value, detail }: Note,
-  row: number | null,
-  lang: Lang,
-): string {
+export function importNoteText(note: Note, row: number | null, lang: Lang): string {
+  const { code, column, value, detail } = note;
   const words = importNotesWords[lang];
-  const where = [
-    ...(row === null ? [] : [words.row(row)]),
-    ...(column === null ? [] : [words.column(short(column))]),
-  ].join(', ');
-  const known = Object.hasOwn(words.codes, code) ? words.codes[code] : undefined;
-  const sentence = known?.(short(value ?? ''), short(detail ?? '', 4 * LONGEST)) ?? words.unknown(code);
+  const before = row === null ? [] : [words.row(row)];
+  if (!Object.hasOwn(words.codes, code))
+    return [...before, readNoteWords(note, importReadWords[lang])].join(', ');
+  const where = [...before, ...(column === null ? [] : [words.column(short(column))])].join(', ');
+  const sentence = words.codes[code]?.(short(value ?? ''), short(detail ?? '', 4 * LONGEST)) ?? code;
   return where === '' ? sentence : `${where}: ${sentence}`;
 }

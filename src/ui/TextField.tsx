@@ -3,6 +3,7 @@ import css from './TextField.module.css';
 
 interface TextFieldProps {
   readonly label: string;
+  readonly hideLabel?: boolean;
   readonly value: string;
   readonly onChange: (value: string) => void;
   /** How it is written, or how it was understood; read with the field. */
@@ -18,7 +19,18 @@ interface TextFieldProps {
 
 /** One line of text, or several, with its label above and its remark below. */
 export function TextField(props: TextFieldProps) {
-  const { label, value, onChange, note, error, inputMode = 'text', multiline = false, input, onDone } = props;
+  const {
+    label,
+    hideLabel = false,
+    value,
+    onChange,
+    note,
+    error,
+    inputMode = 'text',
+    multiline = false,
+    input,
+    onDone,
+  } = props;
   const id = useId();
   const remark = error ?? note;
   const shared = {
@@ -31,7 +43,7 @@ export function TextField(props: TextFieldProps) {
   };
   return (
     <div className={css.field}>
-      <label htmlFor={id} className={css.label}>
+      <label htmlFor={id} className={hideLabel ? 'visually-hidden' : css.label}>
         {label}
       </label>
       {multiline ? (

@@ -1,43 +1,10 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { serve, type Served } from '../../tools/serve.mjs';
-import { test as base, expect, moveTo, open } from './fixtures';
+import { expect, moveTo, open } from './fixtures';
+import { kept, test, type Site } from './keptSite';
 import { ranking, sentence } from './onPage';
-
-/** A copy of the built site of this test's own, under a path, to be changed and switched off. */
-interface Site {
-  readonly folder: string;
-  readonly served: Served;
-  readonly asked: string[];
-}
-
-interface Fixtures {
-  site: Site;
-}
-
-const test = base.extend<Fixtures>({
-  // Playwright reads a fixture's needs from its parameters, so "none" must be written as an empty pattern.
-  // oxlint-disable-next-line no-empty-pattern
-  site: async ({}, provide) => {
-    const root = mkdtempSync(join(tmpdir(), 'mapa-offline-'));
-    const folder = join(root, 'mesa');
-    cpSync('dist', folder, { recursive: true });
-    const asked: string[] = [];
-    const served = await serve({ root, seen: (address) => asked.push(address) });
-    await provide({ folder, served, asked });
-    await served.close();
-    rmSync(root, { recursive: true });
-  },
-  baseURL: async ({ site }, provide) => provide(`${site.served.url}mesa/`),
-});
-
-test.use({ serviceWorkers: 'allow' });
-
-/** Waits until the page is kept whole and under the worker's hand. */
-const kept = (page: Page) => page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 
 const offer = (page: Page) => page.getByRole('complementary', { name: 'Hay una versión nueva del mapa' });
 

@@ -13,7 +13,7 @@ export const FACT_FILES: Readonly<Record<string, string>> = Object.fromEntries(
     .map((name) => [name, readFileSync(join(DIR, name), 'utf8')]),
 );
 
-export const { areas } = decodeAreas(await readAreas(DIR));
+export const { areas, context } = decodeAreas(await readAreas(DIR));
 
 /** The committed files through the app's own readers. */
 export const { facts, problems } = parseFacts(FACT_FILES, areas);

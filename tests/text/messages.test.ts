@@ -4,16 +4,20 @@ import { en } from '../../src/text/en';
 import { es, type Messages } from '../../src/text/es';
 import { dialogs as enDialogs } from '../../src/text/en/dialogs';
 import { dialogs as esDialogs } from '../../src/text/es/dialogs';
+import { bringWords } from '../../src/text/bringWords';
 import { classesWords } from '../../src/text/classesWords';
 import { compareWords } from '../../src/text/compareWords';
 import { exportWords } from '../../src/text/exportWords';
 import { changesWords } from '../../src/text/changesWords';
 import { deckWords } from '../../src/text/deckWords';
 import { goalsWords } from '../../src/text/goalsWords';
+import { importAccountWords } from '../../src/text/importAccountWords';
+import { importNotesWords } from '../../src/text/importNotesWords';
 import { importReadWords } from '../../src/text/importReadWords';
 import { insertWords } from '../../src/text/insertWords';
 import { islandWords } from '../../src/text/islandWords';
 import { needWords } from '../../src/text/needWords';
+import { packWords } from '../../src/text/packWords';
 import { layersWords } from '../../src/text/layersWords';
 import { presentWords } from '../../src/text/presentWords';
 import { offlineWords } from '../../src/text/offlineWords';
@@ -52,8 +56,11 @@ function leaves(tree: object, path = ''): ReadonlyMap<string, Leaf> {
 
 /** Words that come with their part of the page and not with the first view. */
 const LATER = {
+  bring: bringWords,
   insert: insertWords,
   importRead: importReadWords,
+  importNotes: importNotesWords,
+  importAccount: importAccountWords,
   islands: islandWords,
   layers: layersWords,
   compare: compareWords,
@@ -64,6 +71,7 @@ const LATER = {
   goals: goalsWords,
   plan: planWords,
   deck: deckWords,
+  pack: packWords,
   present: presentWords,
   offline: offlineWords,
   presenter: presenterWords,
@@ -104,6 +112,8 @@ const SAME_IN_BOTH: readonly string[] = [
   'plan.defaultName',
   'plan.actions.fileName',
   'deck.placeWith',
+  ...['geojson', 'kml', 'xlsx'].map((format) => `bring.head.formats.${format}`),
+  'bring.unit.names.clp',
   'layers.of',
   'layers.compare.change',
   'layers.compare.fields.sector',

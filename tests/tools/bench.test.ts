@@ -77,10 +77,33 @@ describe(verdicts, () => {
     shift: 0,
     blocked: 50,
   };
+  const placing: Findings['placing'][number] = {
+    level: 'island',
+    build: 10,
+    once: [
+      { points: 1e4, time: 1 },
+      { points: 1e6, time: 100 },
+    ],
+    index: 1,
+    turf: 1000,
+    different: 0,
+  };
+  const filtering: Findings['filtering'][number] = {
+    works: 1e5,
+    groups: 1e4,
+    build: 100,
+    sums: 3,
+    rows: 1,
+    reading: 2,
+    objects: 24,
+    copying: 2.5,
+    memory: { columns: 4_000_000, before: 100, after: 102 },
+  };
+  const most = { ...filtering, works: 1e6, sums: 16 };
   const good: Findings = {
     firstView: weight,
     requests: 10,
-    background: { weight: kB(260), requests: 40 },
+    background: { weight: kB(330), requests: 40 },
     twice: [],
     criticalScript: weight,
     geometry: weight,
@@ -89,6 +112,8 @@ describe(verdicts, () => {
     heap: 10_000_000,
     steps: [{ name: 'the date', work: 50 }],
     growth: 11,
+    placing: [placing],
+    filtering: [filtering, most],
   };
 
   it('keeps a budget to its last byte', () => {
@@ -98,7 +123,7 @@ describe(verdicts, () => {
   it.each([
     { firstView: { ...weight, brotli: 580_001 } },
     { requests: 11 },
-    { background: { weight: kB(260.001), requests: 40 } },
+    { background: { weight: kB(330.001), requests: 40 } },
     { twice: ['/assets/worker.js'] },
     { criticalScript: { ...weight, brotli: 100_001 } },
     { geometry: { ...weight, brotli: 64_001 } },
@@ -107,6 +132,25 @@ describe(verdicts, () => {
     { heap: 10_000_001 },
     { steps: [{ name: 'the date', work: 50.1 }] },
     { growth: 11.1 },
+    { placing: [{ ...placing, index: 1.1 }] },
+    { placing: [{ ...placing, different: 1 }] },
+    {
+      placing: [
+        {
+          ...placing,
+          once: [
+            { points: 1e4, time: 1 },
+            { points: 1e6, time: 101 },
+          ],
+        },
+      ],
+    },
+    { placing: [{ ...placing, once: [] }] },
+    { filtering: [{ ...filtering, reading: 1.9 }] },
+    { filtering: [{ ...filtering, objects: 23 }] },
+    { filtering: [{ ...filtering, memory: { ...filtering.memory, columns: 4_000_001 } }] },
+    { filtering: [{ ...filtering, memory: { ...filtering.memory, after: 103 } }] },
+    { filtering: [filtering, { ...most, sums: 16.1 }] },
     { embed: { ...embed, page: kB(14.001) } },
     { embed: { ...embed, largest: kB(14.001) } },
     { embed: { ...embed, untouched: { weight: kB(45.001), requests: 4 } } },

@@ -41,13 +41,17 @@ function forgetWorks(): void {
   for (let at = 0; at < ELSEWHERE.length; at += 64) ELSEWHERE[at] = (ELSEWHERE[at] ?? 0) + 1;
 }
 
-/** Milliseconds of one run, of several in a row. */
-function timed(runs: readonly (() => unknown)[]): number {
+/** Milliseconds of one run, of several in a row, that finds the caches full of other things. */
+export function timed(runs: readonly (() => unknown)[]): number {
   forgetWorks();
   const since = performance.now();
   for (const run of runs) run();
   return (performance.now() - since) / runs.length;
 }
+
+/** The least of several times: other programs can only add to one. */
+export const least = (rounds: number, time: (round: number) => number): number =>
+  Math.min(...Array.from({ length: rounds }, (_, round) => time(round)));
 
 /** Both tasks for some made-up works. */
 function tasks(works: readonly Work[], areas: Areas): Record<Task, () => unknown> {

@@ -6,7 +6,7 @@ import { PEOPLE_UNITS, SECTORS, STAGES, type Work } from '../../src/domain/work'
 const DAY = '2026-01-01' as IsoDate;
 
 /** The same numbers in every run, 0 to below 1, so that two benches compare (mulberry32). */
-function dice(seed: number): () => number {
+export function dice(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

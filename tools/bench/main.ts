@@ -5,12 +5,23 @@ import { program, PROJECT, runNode } from '../node.mjs';
 import { verdicts, type Findings } from './budgets';
 import { compute, type Computing } from './compute';
 import type { EmbedLoading, Load } from './embed';
+import { filtering } from './filtering';
 import { twiceIn, type Share } from './loading';
 import { loadPages, type Pages } from './pages';
-import { computingTable, embedTable, loadingTable, timesTable, verdictTable } from './report';
+import { placing } from './placing';
+import {
+  computingTable,
+  embedTable,
+  filteringTable,
+  loadingTable,
+  placingTable,
+  timesTable,
+  verdictTable,
+} from './report';
 import { asset, criticalScripts, together, weigh, type Weight } from './weigh';
 
 const WORKS = [1e3, 1e4, 1e5];
+const FILTERED = [1e5, 1e6];
 
 function growth(computings: readonly Computing[]): number {
   const at = (works: number) => computings.find((each) => each.works === works)?.fundingByArea ?? Number.NaN;
@@ -40,7 +51,10 @@ function firstResponses([page, ...others]: EmbedLoading['pages']): Pick<
   return { page: page.weight, largest: largest.weight };
 }
 
-function findingsOf(dist: string, pages: Pages, computings: readonly Computing[]): Findings {
+/** What is computed without a browser. */
+type Computed = Pick<Findings, 'growth' | 'placing' | 'filtering'>;
+
+function findingsOf(dist: string, pages: Pages, computed: Computed): Findings {
   const { app, background, yardstick, embed, heap, steps } = pages;
   return {
     firstView: weightOf(app.shares),
@@ -53,7 +67,7 @@ function findingsOf(dist: string, pages: Pages, computings: readonly Computing[]
     embed: embedFindings(embed),
     heap,
     steps,
-    growth: growth(computings),
+    ...computed,
   };
 }
 
@@ -70,6 +84,10 @@ export async function main(args: string[]): Promise<void> {
   const dist = builtProduct(args);
   const computings = compute(WORKS);
   console.log(computingTable(computings));
+  const placings = await placing();
+  console.log(placingTable(placings));
+  const filterings = FILTERED.map(filtering);
+  console.log(filteringTable(filterings));
   const pages = await loadPages(dist);
   console.log(loadingTable('app: bytes of the first view', pages.app));
   console.log(loadingTable('app: bytes kept afterwards, in the background', pages.background));
@@ -78,7 +96,11 @@ export async function main(args: string[]): Promise<void> {
   console.log(embedTable(pages.embed));
   console.log(timesTable(pages));
 
-  const findings = findingsOf(dist, pages, computings);
+  const findings = findingsOf(dist, pages, {
+    growth: growth(computings),
+    placing: placings,
+    filtering: filterings,
+  });
   const found = verdicts(findings);
   console.log(verdictTable(found));
   const twice = [...findings.twice, ...findings.embed.twice];

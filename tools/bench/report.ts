@@ -1,8 +1,10 @@
 import type { Verdict } from './budgets';
 import type { Computing } from './compute';
 import { ASKED, type EmbedLoading, type Load } from './embed';
+import type { Filtering } from './filtering';
 import type { Share } from './loading';
 import type { Pages } from './pages';
+import type { Placing } from './placing';
 import { table } from './table';
 import { together } from './weigh';
 
@@ -67,6 +69,45 @@ export function computingTable(computings: readonly Computing[]): string {
   return table('made-up works, ms and growth', [
     ['works', 'funding by area', 'growth', 'recolouring', 'growth'],
     ...rows.map(([works, ...rest]) => [Number(works).toLocaleString('en'), ...rest]),
+  ]);
+}
+
+/** Nanoseconds of one of many. */
+const each = (milliseconds: number, count: number): number => (1e6 * milliseconds) / count;
+
+export function placingTable(placings: readonly Placing[]): string {
+  return table('placing points on the real areas, ns a point; Turf asks area by area until one holds it', [
+    [
+      '',
+      'index built, ms',
+      ...(placings[0]?.once.map(({ points }) => points) ?? []),
+      'again and again',
+      'Turf',
+    ],
+    ...placings.map(({ level, build, once, index, turf }) => [
+      level,
+      build,
+      ...once.map(({ points, time }) => each(time, points)),
+      each(index, 1e5),
+      each(turf, 1e5),
+    ]),
+  ]);
+}
+
+export function filteringTable(filterings: readonly Filtering[]): string {
+  return table('a filter change on made-up works in columns, ms', [
+    ['works', 'groups', 'columns made', 'their MB', 'sums', 'rows', 'reading', 'objects', 'copying 24 MB'],
+    ...filterings.map((all) => [
+      all.works.toLocaleString('en'),
+      all.groups,
+      all.build,
+      all.memory.columns / 1e6,
+      all.sums,
+      all.rows,
+      all.reading,
+      all.objects,
+      all.copying,
+    ]),
   ]);
 }
 

@@ -9,15 +9,17 @@ import { classicScript } from './embedScript.ts';
 export const USB_FILE = 'mapa-convergencia.html';
 
 const DATA = fileURLToPath(new URL('../../src/data/', import.meta.url));
-/** What asks for a file, and what reads the same file out of the page. */
+/** What asks for a file, and what has the same file out of the page. */
 const TWINS: Readonly<Record<string, string>> = {
   [`${DATA}fetchJson.ts`]: `${DATA}enclosed/fetchJson.ts`,
   [`${DATA}fetchPlain.ts`]: `${DATA}enclosed/fetchPlain.ts`,
+  [`${DATA}import/openWorker.ts`]: `${DATA}enclosed/openWorker.ts`,
 };
 
 const MAP_WORKER = fileURLToPath(
   new URL('../../node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs', import.meta.url),
 );
+const IMPORT_WORKER = 'virtual:import-worker';
 const INSIDE_WORKER = '\0mapa:map-worker';
 
 /** The parts of the page in the order they stand in it. */
@@ -128,11 +130,14 @@ export function usb(): Plugin {
     }),
     async resolveId(source, importer) {
       if (source.endsWith('maplibre-gl-worker.mjs?worker&url')) return INSIDE_WORKER;
+      if (source === IMPORT_WORKER) return `\0${IMPORT_WORKER}`;
       if (importer === undefined || dirname(importer) === `${DATA}enclosed`) return null;
       const found = await this.resolve(source, importer, { skipSelf: true });
       return found ? (TWINS[found.id] ?? null) : null;
     },
     async load(id) {
+      if (id === `\0${IMPORT_WORKER}`)
+        return `export default ${JSON.stringify(await classicScript(`${DATA}import/worker.ts`))};`;
       if (id !== INSIDE_WORKER) return null;
       const script = JSON.stringify(await classicScript(MAP_WORKER));
       // A page of a file may start a classic worker alone, and MapLibre makes one where the address ends like this.

@@ -1,12 +1,11 @@
 import type { Areas } from '../../domain/area';
 import type { Accepted, ImportChoices, ImportReport, Rejected } from './importReport';
 import type { RawCell, RawRecord, RawTable, TableNote } from './rawTable';
-import { areaLookup } from './works/areaLookup';
+import { cellText } from './works/cellText';
 import { extraMaker } from './works/extra';
-import { gazetteer } from './works/gazetteer';
 import { matchColumns, type Columns } from './works/matchColumns';
 import { moneyColumn, readMoneyCell, type MoneyColumn } from './works/moneyColumn';
-import { withoutRepeats } from './works/repeatedIds';
+import { withLookAlikes, withoutRepeats } from './works/repeatedIds';
 import { Row } from './works/Row';
 import { placesOf } from './works/rowPlace';
 import type { FileProjection, SitePoint } from './works/rowPoint';
@@ -14,6 +13,7 @@ import { rowWork, type FileSense } from './works/rowWork';
 import { projectionIn } from './works/sitePoint';
 import { TotalRows } from './works/totalRows';
 import { zoneOfEpsg } from './works/utm';
+import { foreignCurrency } from './works/writtenMoney';
 
 /**
  * Reads a table as works: every row is accepted, accepted with what must be told of it, or rejected with every cause.
@@ -28,16 +28,16 @@ export function makeReport(table: RawTable, areas: Areas, choices: ImportChoices
   const accepted: Accepted[] = [];
   const rejected: Rejected[] = [];
   for (const record of table.rows) {
-    const row = new Row(record, columns, choices.mended?.get(record.row), table.format === 'csv');
+    const row = new Row(record, columns, choices.mended?.get(record.row));
     const outcome = readRow(row, sense, totals, clickedPoint(choices.points?.get(record.row)));
     if ('work' in outcome) accepted.push(outcome);
     else rejected.push(outcome);
   }
   const idColumn = columns.at.get('id');
-  const own = withoutRepeats(
-    accepted,
-    idColumn === undefined ? null : (columns.uses[idColumn]?.header ?? null),
-  );
+  const own =
+    idColumn === undefined
+      ? { accepted: withLookAlikes(accepted), repeated: [] }
+      : withoutRepeats(accepted, columns.uses[idColumn]?.header ?? '');
   return {
     table,
     columns: columns.uses,
@@ -83,12 +83,15 @@ const clickedPoint = (point: readonly [lon: number, lat: number] | undefined): S
     ? null
     : { lon: point[0], lat: point[1], certainty: 'approximate', mended: false, shape: null, field: null };
 
+/** `codigo_bip`, `ETAPA ACTUAL`, `Etapa postulación`. */
+const OF_THE_BANK = /(?<![a-z])bip(?![a-z])|etapa[ _](?:actual|post)/i;
+
 function senseOf(table: RawTable, columns: Columns, areas: Areas, choices: ImportChoices): FileSense {
   const moneyAt = (column: number | undefined): MoneyColumn =>
     moneyColumn(
       table,
       column === undefined ? null : (table.header[column] ?? null),
-      column === undefined ? [] : cellsOf(table, column, choices),
+      column === undefined ? [] : cellsOf(table, column, columns.at.get('currency'), choices),
       choices.unit ?? null,
     );
   const rivals = columns.rivals.get('amount_clp') ?? [];
@@ -96,27 +99,35 @@ function senseOf(table: RawTable, columns: Columns, areas: Areas, choices: Impor
     money: moneyAt(columns.at.get('amount_clp')),
     otherMoney: new Map(rivals.map((column) => [column, moneyAt(column)])),
     projection: projectionOf(table, columns, choices),
-    places: placesOf(gazetteer(areas), areaLookup(areas)),
-    bank:
-      columns.at.has('rate') || table.header.some((header) => /\bbip\b|etapa (?:actual|post)/i.test(header)),
+    places: placesOf(areas),
+    bank: columns.at.has('rate') || table.header.some((header) => OF_THE_BANK.test(header)),
     extra: extraMaker(columns),
   };
 }
 
-function* cellsOf({ rows }: RawTable, column: number, { mended }: ImportChoices): Generator<RawCell> {
-  for (const { row, cells, broken } of rows)
-    if (broken === undefined) yield mended?.get(row)?.get(column) ?? cells[column] ?? null;
+/** The cells that tell the unit and the marks of an amount column: not those of rows in another currency. */
+export function* cellsOf(
+  { rows }: RawTable,
+  column: number,
+  currency: number | undefined,
+  { mended }: ImportChoices,
+): Generator<RawCell> {
+  for (const { row, cells, broken } of rows) {
+    if (broken !== undefined) continue;
+    if (currency !== undefined && foreignCurrency(cellText(cells[currency])) !== null) continue;
+    yield mended?.get(row)?.get(column) ?? cells[column] ?? null;
+  }
 }
 
-/** The user's choice, else what the headers of the coordinates say, else the file's CRS. */
+/** What the headers of the coordinates say, else the file's CRS; a choice of the user goes before both. */
 function projectionOf(table: RawTable, { at }: Columns, { utm }: ImportChoices): FileProjection {
-  if (utm !== null && utm !== undefined) return { zone: zoneOfEpsg(utm), other: null, fromUser: true };
   const headers = (['utm_east', 'utm_north', 'lat_lon'] as const).map(
     (field) => table.header[at.get(field) ?? -1] ?? '',
   );
-  for (const text of [...headers, table.crs ?? '']) {
-    const said = projectionIn(text);
-    if (said.zone !== null || said.other !== null) return { ...said, fromUser: false };
-  }
-  return { zone: null, other: null, fromUser: false };
+  const said = [...headers, table.crs ?? '']
+    .map(projectionIn)
+    .find(({ zone, other }) => zone !== null || other !== null) ?? { zone: null, other: null };
+  const chosen = utm === null || utm === undefined ? null : zoneOfEpsg(utm);
+  if (chosen === null) return { ...said, fromUser: false, said: said.zone };
+  return { zone: chosen, other: null, fromUser: true, said: said.zone };
 }

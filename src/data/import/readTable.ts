@@ -1,9 +1,10 @@
 import type { RawTable, ReadChoices, TableReading } from './rawTable';
 import { note, Refusal } from './read/codes';
 import { readCsv } from './read/csv';
+import { nameFits } from './read/formats';
 import { readGeoJson } from './read/geojson';
 import { isUsualHeader } from './read/headerNames';
-import { kindOf, nameFits, type Kind } from './read/kind';
+import { kindOf, type Kind } from './read/kind';
 import { readKml } from './read/kml';
 import { tooLarge } from './read/limits';
 import { Pace, type PaceOptions } from './read/pace';
@@ -60,6 +61,6 @@ function read(
 ): Promise<Omit<RawTable, 'file'>> {
   if (kind.format === 'xlsx') return readXlsx(kind.zip, choices, isKnown, pace);
   if (kind.format === 'kml') return readKml(kind.source, choices, pace);
-  if (kind.format === 'geojson') return readGeoJson(bytes, kind.encoding, pace);
-  return readCsv(bytes, kind.encoding, choices, isKnown, pace);
+  if (kind.format === 'geojson') return readGeoJson(bytes, choices, pace);
+  return readCsv(bytes, choices, isKnown, pace);
 }

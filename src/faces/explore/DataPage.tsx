@@ -2,6 +2,7 @@ import { PLAIN_FILES } from '../../data/plainFiles';
 import type { Problem } from '../../domain/problem';
 import { isKnown } from '../../domain/quantity';
 import type { DialogLanguage } from '../../text/dialogWords';
+import { sourceDay } from '../../text/sourceDay';
 import { problemWords } from '../../text/problemWords';
 import { DataTable } from '../../ui/DataTable';
 import { Notice } from '../../ui/Notice';
@@ -85,7 +86,7 @@ function Sources({ scene, language }: PartProps) {
             {source.title}
           </a>,
           source.publisher,
-          `${source.date === null ? m.sources.noDate : f.date(source.date)} · ${m.sources.read(f.date(source.readOn))}`,
+          `${sourceDay(source, language)} · ${m.sources.read(f.date(source.readOn))}`,
         ],
       }))}
     />

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import type { MapContext } from '../../data/areas';
 import type { Problem } from '../../domain/problem';
 import type { Work } from '../../domain/work';
@@ -13,7 +14,11 @@ import { HistoryPage } from './HistoryPage';
 import { ExportPage } from './ExportPage';
 import { RoundtablePage } from './RoundtablePage';
 import type { Scene } from '../../domain/scene';
+import type { Go } from '../../domain/view';
 import { WorksPage } from './WorksPage';
+
+// Reads files: more than all other dialogs together.
+const ImportDoor = lazy(async () => ({ default: (await import('./import/ImportDoor')).ImportDoor }));
 
 interface DialogsProps {
   readonly open: DialogName;
@@ -23,15 +28,22 @@ interface DialogsProps {
   /** Works on the map. */
   readonly drawn: readonly Work[];
   readonly language: Language;
+  readonly go: Go;
   readonly onWork: (id: string) => void;
   readonly onClose: () => void;
 }
 
 /** What is read once in a while: loaded when first opened. */
 export function Dialogs(props: DialogsProps) {
-  const { open, scene, problems, context, drawn, onWork, onClose } = props;
+  const { open, scene, problems, context, drawn, go, onWork, onClose } = props;
   const language = withDialogWords(props.language);
   const { m } = language;
+  if (open === 'import' || open === 'drop')
+    return (
+      <Suspense fallback={null}>
+        <ImportDoor {...{ scene, context, language, go, onClose }} held={open === 'drop'} />
+      </Suspense>
+    );
   const title = {
     roundtable: m.roundtable.title,
     data: m.data.title,

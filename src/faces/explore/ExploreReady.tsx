@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import type { MapData } from '../../data/load';
 import { formatAddress, parseAddress, type AddressProblem } from '../../domain/address';
 import { isWorkMeasure } from '../../domain/measure';
@@ -108,6 +108,20 @@ export function ExploreReady({ view, addressProblems, go, language, data }: Expl
     go({ work });
   };
   const openDialog = (name: DialogName) => setDialog(name);
+  useEffect(() => {
+    // Also before what reads it is here: a file that is dropped must not take the page's place.
+    const onDrag = (event: DragEvent) => {
+      if (!event.dataTransfer?.types.includes('Files')) return;
+      event.preventDefault();
+      setDialog((open) => open ?? 'drop');
+    };
+    addEventListener('dragover', onDrag);
+    addEventListener('drop', onDrag);
+    return () => {
+      removeEventListener('dragover', onDrag);
+      removeEventListener('drop', onDrag);
+    };
+  }, []);
   const column = (
     <ReadingColumn
       {...{ scene, language, hovered, problems }}
@@ -244,7 +258,7 @@ export function ExploreReady({ view, addressProblems, go, language, data }: Expl
         <Suspense fallback={null}>
           <Dialogs
             open={dialog}
-            {...{ scene, problems, context, drawn, language }}
+            {...{ scene, problems, context, drawn, language, go }}
             onWork={openWork}
             onClose={() => setDialog(null)}
           />

@@ -10,8 +10,8 @@ import { Select } from '../../ui/Select';
 import css from './explore.module.css';
 import type { ExportPageProps } from './ExportPage';
 import { needSheet } from './need/needSheet';
-import { pngOf } from './pngOf';
-import { saveFile } from './saveFile';
+import { pngOf } from '../common/pngOf';
+import { saveFile } from '../common/saveFile';
 import { sheetOf } from './sheetOf';
 
 /** The sheet in CSS pixels, in which its type keeps its size, and how many image pixels each becomes. */

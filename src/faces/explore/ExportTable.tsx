@@ -14,7 +14,7 @@ import css from './explore.module.css';
 import { needColumns } from './need/needColumns';
 import { notCounted } from './notCounted';
 import { ON_THE_WEB } from '../common/onTheWeb';
-import { saveFile } from './saveFile';
+import { saveFile } from '../common/saveFile';
 
 interface ExportTableProps {
   readonly scene: Scene;

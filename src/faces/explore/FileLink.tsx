@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { fetchPlain } from '../../data/fetchPlain';
 import type { PlainFile } from '../../data/plainFiles';
-import { saveFile } from './saveFile';
+import { saveFile } from '../common/saveFile';
 
 interface FileLinkProps {
   readonly file: PlainFile;

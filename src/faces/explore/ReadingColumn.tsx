@@ -98,6 +98,9 @@ export function ReadingColumn(props: ReadingColumnProps) {
         <Button kind="quiet" icon="down" onClick={() => onDialog('export')}>
           {m.actions.export}
         </Button>
+        <Button kind="quiet" onClick={() => onDialog('import')}>
+          {m.actions.import}
+        </Button>
         {phone && (
           <Button kind="quiet" onClick={() => onDialog('history')}>
             {m.strip.compare}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { isKnown } from '../../domain/quantity';
 import type { Work } from '../../domain/work';
+import { withDialogWords } from '../../text/dialogWords';
 import type { Language } from '../../text/language';
 import { Card, CardSection } from '../../ui/Card';
 import { FactList } from '../../ui/FactList';
@@ -27,7 +28,7 @@ interface WorkCardProps {
 
 /** One work in plain words: what, where, how much, who pays, who benefits, its state, dates and sources. */
 export function WorkCard({ work, scene, language, onWork, onClose, bare = false }: WorkCardProps) {
-  const { m, f, lang } = language;
+  const { m, f, lang } = withDialogWords(language);
   const { atlas } = scene;
   const money = isKnown(work.amount) ? f.moneyInFull(work.amount) : null;
   const outside = notCounted(work, scene, language);

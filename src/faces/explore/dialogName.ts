@@ -1,7 +1,19 @@
 import { ON_THE_WEB } from '../common/onTheWeb';
 
-/** What can be opened over the explore face; also the address's hash, so that each can be linked to. */
-export const DIALOGS = ['roundtable', 'data', 'works', 'history', 'insert', 'export'] as const;
+/**
+ * What can be opened over the explore face; also the address's hash, so that each can be linked to. `drop` is `import` for
+ * a file that is held over the page.
+ */
+export const DIALOGS = [
+  'roundtable',
+  'data',
+  'works',
+  'history',
+  'insert',
+  'export',
+  'import',
+  'drop',
+] as const;
 export type DialogName = (typeof DIALOGS)[number];
 
 /** Links of the time when only the picture could be saved. */

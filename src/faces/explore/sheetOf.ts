@@ -4,11 +4,6 @@ import { isKnown } from '../../domain/quantity';
 import type { Scene } from '../../domain/scene';
 import { STAGES, type Work } from '../../domain/work';
 import { usedSources } from '../../domain/usedSources';
-import { cameraToSee } from '../../map/flight';
-import { pictureShapes } from '../../map/layout';
-import { overColours } from '../../map/palette';
-import { fitBounds } from '../../map/projection';
-import { sightOfChoice } from '../../map/sightOfChoice';
 import type { Sheet } from '../../map/svg/pictureSvg';
 import type { SheetLegend } from '../../map/svg/sheetLegend';
 import { figureText, measureName, unitName } from '../../text/figureWords';
@@ -16,10 +11,8 @@ import type { Language } from '../../text/language';
 import { sceneHeadline } from '../../text/sceneHeadline';
 import { exportWords } from '../../text/exportWords';
 import { classSteps, STATES } from './LegendPanel';
-import { distanceText, homeBounds, mapPictureOf } from '../common/mapPicture';
+import { mapSheetOf } from '../common/mapSheet';
 import { citeAll } from './sourceWords';
-
-const PADDING = { top: 24, right: 24, bottom: 24, left: 24 };
 
 export interface SheetLook extends Pick<Sheet, 'palette' | 'measure' | 'page' | 'scale'> {
   /** What a question paints in place of the scene's own figures, with its own words. */
@@ -40,24 +33,16 @@ export function sheetOf(
 ): Sheet {
   const { m, f, lang } = language;
   const { view, atlas } = scene;
-  const picture = mapPictureOf(scene, question?.choropleth ?? scene.picture, context, drawn, language);
-  const shapes = pictureShapes(picture.areas, view.level, picture.ground);
   const size = view.theme === 'projector' ? 'projector' : 'desktop';
-  const choice = sightOfChoice(picture, shapes.areas, size);
   const sources = citeAll([...usedSources(scene)], atlas, language).map(({ words }) => words);
   return {
-    picture,
-    shapes,
-    camera: (extent) => {
-      const whole = fitBounds(homeBounds(view), extent, PADDING);
-      return view.at ?? (choice && cameraToSee(choice.sight, whole, extent, PADDING)) ?? whole;
-    },
+    ...mapSheetOf(scene, question?.choropleth ?? scene.picture, context, drawn, language, {
+      palette,
+      measure,
+      size,
+    }),
     page,
     scale,
-    size,
-    // The marks of patterns over the need's colours are darker, as on the screen.
-    palette: question ? overColours(palette) : palette,
-    measure,
     title: question?.title ?? sceneHeadline(scene, language).sentence,
     legend: { ...legendOf(scene, drawn, language), ...question?.legend },
     foot: [
@@ -65,7 +50,6 @@ export function sheetOf(
       ...(sources.length > 0 ? [exportWords[lang].sources([...new Set(sources)].join('; '))] : []),
       m.map.credit,
     ],
-    distance: (metres) => distanceText(metres, language),
   };
 }
 

@@ -1,34 +1,41 @@
+import { lazy, Suspense } from 'react';
 import type { AddressProblem } from '../../domain/address';
 import { isIsoDate, type IsoDate } from '../../domain/dates';
-import { plainText, type Slide } from '../../domain/deck';
+import { plainText } from '../../domain/deck';
 import type { Problem } from '../../domain/problem';
 import { deckProblemWords } from '../../text/deck/deckProblemWords';
-import type { Language } from '../../text/language';
-import type { PresentWords } from '../../text/presentWords';
+import { presentWords, type PresentWords } from '../../text/presentWords';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
+import type { PackProps } from './pack/Pack';
+import { useWork } from './pack/useWork';
 import css from './present.module.css';
 
-interface OverviewProps {
+// Asked for with the slides: a part that comes later moves what somebody is about to press. A meeting goes on without it.
+const pack = import('./pack/Pack').then(
+  ({ Pack: arrived }) => ({ default: arrived }),
+  () => ({ default: PackMissing }),
+);
+const Pack = lazy(() => pack);
+
+interface OverviewProps extends PackProps {
   readonly open: boolean;
   readonly onClose: () => void;
-  readonly slides: readonly Slide[];
   readonly number: number;
   readonly problems: readonly Problem[];
   readonly addressProblems: readonly AddressProblem[];
   readonly words: PresentWords;
-  readonly language: Language;
   readonly since: IsoDate | null;
-  readonly newest: IsoDate;
   readonly onSlide: (number: number) => void;
   readonly onSince: (since: IsoDate | null) => void;
 }
 
-/** All slides by number and headline, the day of the last meeting, and what is wrong with the deck's file. */
+/** All slides by number and headline, the day of the last meeting, what a meeting takes along, and what is wrong with the deck's file. */
 export function Overview(props: OverviewProps) {
   const { open, onClose, slides, number, problems, addressProblems, words, language } = props;
-  const { since, newest, onSlide, onSince } = props;
+  const { since, atlas, context, theme, onSlide, onSince } = props;
   const { notices } = language.m;
+  const work = useWork();
   return (
     <Dialog open={open} onClose={onClose} title={words.overview} closeLabel={language.m.header.close} wide>
       <ol className={css.overview}>
@@ -50,7 +57,7 @@ export function Overview(props: OverviewProps) {
           <input
             type="date"
             value={since ?? ''}
-            max={newest}
+            max={atlas.newest}
             onChange={({ target: { value } }) => {
               if (value === '') onSince(null);
               else if (isIsoDate(value)) onSince(value);
@@ -59,6 +66,11 @@ export function Overview(props: OverviewProps) {
         </label>
         {since !== null && <Button onClick={() => onSince(null)}>{words.noSince}</Button>}
       </p>
+      {slides.length > 0 && (
+        <Suspense fallback={<div className={css.packRoom} />}>
+          <Pack {...{ slides, atlas, context, language, theme, work }} />
+        </Suspense>
+      )}
       <Faults
         title={notices.addressTitle}
         lines={addressProblems.map(({ parameter, value, reason }) =>
@@ -71,6 +83,10 @@ export function Overview(props: OverviewProps) {
       />
     </Dialog>
   );
+}
+
+function PackMissing({ language }: Pick<PackProps, 'language'>) {
+  return <p role="status">{presentWords[language.lang].packMissing}</p>;
 }
 
 function Faults({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {

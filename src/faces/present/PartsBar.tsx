@@ -1,5 +1,5 @@
 import type { Choropleth } from '../../domain/choropleth';
-import type { Parts } from '../../domain/deck';
+import { spokenText, type Parts } from '../../domain/deck';
 import { isKnown } from '../../domain/quantity';
 import { fillCss } from '../../map/colour';
 import { isFlat } from '../../map/paint';
@@ -67,7 +67,7 @@ export function PartsBar({ parts: { groups }, picture }: PartsBarProps) {
         {groups.map((group) => (
           <li key={group.label}>
             <Swatch fill={colourOf(group.area)} /> <strong>{group.label}</strong>{' '}
-            {group.parts.map(({ prefix, value }) => `${prefix} ${value}`.trim()).join(' + ')}
+            {group.parts.map(spokenText).join(' + ')}
             <span className={css.under}> · {group.under}</span>
           </li>
         ))}

@@ -168,11 +168,10 @@ export function PresentReady(props: PresentReadyProps) {
       <Overview
         open={open === 'overview'}
         onClose={() => setOpen(null)}
-        {...{ slides, number, words, language }}
+        {...{ slides, number, atlas, context, language, words, theme }}
         problems={deck.problems}
         addressProblems={addressProblems}
         since={view.since}
-        newest={atlas.newest}
         onSlide={(to) => {
           setOpen(null);
           show(to);

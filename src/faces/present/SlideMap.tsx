@@ -5,9 +5,9 @@ import { drawnWorks } from '../../domain/drawnWorks';
 import type { Scene } from '../../domain/scene';
 import { MapCanvas } from '../../map/MapCanvas';
 import type { Language } from '../../text/language';
-import { boundsOfChoice } from '../common/boundsOfChoice';
-import { homeBounds, mapPictureOf, mapWordsOf } from '../common/mapPicture';
+import { mapPictureOf, mapWordsOf } from '../common/mapPicture';
 import css from './present.module.css';
+import { SLIDE_PADDING, slideBounds } from './slideScene';
 
 interface SlideMapProps {
   readonly scene: Scene;
@@ -16,7 +16,6 @@ interface SlideMapProps {
   readonly language: Language;
 }
 
-const PADDING = { left: 24, right: 24, top: 24, bottom: 64 };
 const NOTHING = () => undefined;
 
 /** The map of a slide: it flies from one to the next, and nothing in it waits for a hand. */
@@ -33,8 +32,8 @@ export function SlideMap({ scene, picture, context, language }: SlideMapProps) {
         theme={scene.view.theme}
         size="projector"
         camera={scene.view.at}
-        home={boundsOfChoice(scene) ?? homeBounds(scene.view)}
-        padding={PADDING}
+        home={slideBounds(scene)}
+        padding={SLIDE_PADDING}
         covered={[]}
         words={words}
         controls={NOTHING}

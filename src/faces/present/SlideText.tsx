@@ -1,25 +1,23 @@
-import { Fragment } from 'react';
-import { groupBy } from '../../domain/groupBy';
 import { isKnown } from '../../domain/quantity';
-import type { BigFigure, Block, Runs, Slide } from '../../domain/deck';
+import { alike, type BigFigure, type Block, type Runs, type Slide } from '../../domain/deck';
 import type { Choropleth } from '../../domain/choropleth';
+import type { Language } from '../../text/language';
 import { PartsBar } from './PartsBar';
 import css from './slide.module.css';
+import { sourceLine } from './sourceLine';
 import { useFit } from './useFit';
 
 interface SlideTextProps {
   readonly slide: Slide;
   /** Of the slide's map: the parts of a sum have its colours. */
   readonly picture: Choropleth | null;
-  /** "Fuentes". */
-  readonly sources: string;
-  /** "02-01-2024", "sin fecha visible". */
-  readonly when: (source: Slide['sources'][number]) => string;
+  readonly language: Language;
+  /** Left out where the sources stand below in full. */
+  readonly withoutSources?: boolean;
 }
 
 /** The words of a slide, its figures and where they come from. */
-export function SlideText({ slide, picture, sources, when }: SlideTextProps) {
-  const figures = slide.blocks.filter((block) => block.kind === 'figure');
+export function SlideText({ slide, picture, language, withoutSources = false }: SlideTextProps) {
   const column = useFit(slide);
   return (
     <div ref={column} className={css.text} lang={slide.lang}>
@@ -28,40 +26,38 @@ export function SlideText({ slide, picture, sources, when }: SlideTextProps) {
       </h1>
       <div className={css.blocks}>
         {slide.blocks.map((block, index) => (
-          <SlideBlock key={index} block={block} figures={figures} picture={picture} />
+          <SlideBlock key={index} block={block} slide={slide} picture={picture} />
         ))}
       </div>
-      {slide.sources.length > 0 && (
+      {!withoutSources && slide.sources.length > 0 && (
         <p className={css.sources}>
-          {sources}:{' '}
-          {[...groupBy(slide.sources, ({ publisher }) => publisher)].map(([publisher, cited], index) => (
-            <Fragment key={publisher}>
-              {index > 0 && '; '}
-              {publisher}
-              {cited.map((source) => (
-                <Fragment key={source.id}>
-                  , <span className={css.whole}>{when(source)}</span>
-                </Fragment>
-              ))}
-            </Fragment>
-          ))}
+          {language.m.sources.label}:{' '}
+          {sourceLine(slide.sources, language).map(({ text, source }) =>
+            source ? (
+              <span key={source.id} className={css.whole}>
+                {text}
+              </span>
+            ) : (
+              text
+            ),
+          )}
         </p>
       )}
     </div>
   );
 }
 
-function Words({ runs }: { readonly runs: Runs }) {
+export function Words({ runs }: { readonly runs: Runs }) {
   return runs.map(({ text, strong }, index) => (strong ? <strong key={index}>{text}</strong> : text));
 }
 
 interface SlideBlockProps {
   readonly block: Block;
-  readonly figures: readonly BigFigure[];
+  readonly slide: Slide;
   readonly picture: Choropleth | null;
 }
 
-function SlideBlock({ block, figures, picture }: SlideBlockProps) {
+function SlideBlock({ block, slide, picture }: SlideBlockProps) {
   switch (block.kind) {
     case 'paragraph':
       return (
@@ -97,7 +93,7 @@ function SlideBlock({ block, figures, picture }: SlideBlockProps) {
     case 'table':
       return <SlideTable {...block} />;
     case 'figure':
-      return <Figure figure={block} figures={figures} />;
+      return <Figure figure={block} blocks={slide.blocks} />;
     case 'parts':
       return <PartsBar parts={block} picture={picture} />;
   }
@@ -134,11 +130,11 @@ function SlideTable({ head, rows }: Extract<Block, { kind: 'table' }>) {
 }
 
 /** A figure, and where the slide has several of its unit its bar among them: hollow for all but the last. */
-function Figure({ figure, figures }: { readonly figure: BigFigure; readonly figures: readonly BigFigure[] }) {
-  const { label, prefix, value, unit, quantity } = figure;
-  const alike = figures.filter((each) => each.unit === unit && isKnown(each.quantity));
-  const most = Math.max(0, ...alike.map((each) => (isKnown(each.quantity) ? each.quantity.value : 0)));
-  const alone = figures.length === 1;
+function Figure({ figure, blocks }: { readonly figure: BigFigure; readonly blocks: readonly Block[] }) {
+  const { label, prefix, value, quantity } = figure;
+  const bars = alike(figure, blocks);
+  const most = Math.max(0, ...bars.map((each) => (isKnown(each.quantity) ? each.quantity.value : 0)));
+  const alone = blocks.filter(({ kind }) => kind === 'figure').length === 1;
   return (
     <div className={css.figure} data-alone={alone || undefined}>
       <p className={css.label}>
@@ -148,10 +144,10 @@ function Figure({ figure, figures }: { readonly figure: BigFigure; readonly figu
         {prefix !== '' && <span className={css.prefix}>{prefix} </span>}
         {value}
       </p>
-      {alike.length > 1 && isKnown(quantity) && (
+      {bars.length > 1 && isKnown(quantity) && (
         <svg className={css.bar} aria-hidden="true" preserveAspectRatio="none" viewBox="0 0 100 10">
           <rect
-            className={figure === alike.at(-1) ? css.solid : css.hollow}
+            className={figure === bars.at(-1) ? css.solid : css.hollow}
             width={(100 * quantity.value) / most}
             height="10"
           />

@@ -1,15 +1,13 @@
 import { useMemo } from 'react';
 import type { MapContext } from '../../data/areas';
 import type { Atlas } from '../../domain/atlas';
-import { crossingOf } from '../../domain/crossing';
 import type { Slide } from '../../domain/deck';
-import { makeScene } from '../../domain/scene';
 import type { Lang, Theme } from '../../domain/view';
-import { DEFAULT_VIEW } from '../../domain/address';
 import type { Language } from '../../text/language';
 import type { PresentWords } from '../../text/presentWords';
 import css from './present.module.css';
 import { SlideMap } from './SlideMap';
+import { sceneOfSlide } from './slideScene';
 import { SlideText } from './SlideText';
 
 interface StageProps {
@@ -26,20 +24,13 @@ interface StageProps {
 
 /** One slide: words at the left, the map at the right; both fill any screen, measured in parts of 1280 x 720. */
 export function Stage({ slide, number, of, atlas, context, language, words, lang, theme }: StageProps) {
-  const scene = useMemo(
-    () => makeScene(atlas, { ...(slide.view ?? DEFAULT_VIEW), lang, theme }),
+  const { scene, picture } = useMemo(
+    () => sceneOfSlide(slide.view, atlas, { lang, theme }),
     [atlas, slide.view, lang, theme],
   );
-  const picture = useMemo(() => crossingOf(scene)?.picture ?? scene.picture, [scene]);
-  const { m, f } = language;
   return (
     <div className={css.stage} data-layout={slide.layout}>
-      <SlideText
-        slide={slide}
-        picture={slide.view && picture}
-        sources={m.sources.label}
-        when={({ date }) => (date === null ? m.sources.noDate : f.date(date))}
-      />
+      <SlideText slide={slide} picture={slide.view && picture} language={language} />
       <SlideMap {...{ scene, picture, context, language }} />
       <p className={css.number}>{words.slide(number, of)}</p>
       <progress className={css.progress} value={number} max={of} aria-label={words.slide(number, of)} />

@@ -15,6 +15,7 @@ import { baseOf } from './base';
 import { group, svg, type SvgElement } from './element';
 import { placementOf, transformOf, type Grid } from './grid';
 import { fixedInk } from './ink';
+import { halosApart } from './halosApart';
 import { labelGlyph } from './labelGlyph';
 import { linesOf } from './lines';
 import { markGlyph } from './markGlyph';
@@ -26,31 +27,37 @@ import { signGlyph } from './signGlyph';
 import { tracesOf } from './tracesOf';
 import { wrapped } from './wrapped';
 
-/** A map with everything it needs to stand alone: in a report, in a slide, on paper. */
-export interface Sheet {
+/** A map alone, for whatever says the rest. */
+export interface MapSheet {
   readonly picture: MapPicture;
   readonly shapes: PictureShapes;
   /** The sight, for a map of this extent. */
   readonly camera: (extent: Extent) => Camera;
+  readonly size: MapSize;
+  readonly palette: Palette;
+  readonly measure: Measure;
+  /** "5 km". */
+  readonly distance: (metres: number) => string;
+}
+
+/** A map with everything it needs to stand alone: in a report, in a slide, on paper. */
+export interface Sheet extends MapSheet {
   /** Of the whole sheet. The map takes what title, legend and foot leave; where they leave too little, the sheet grows. */
   readonly page: Extent;
   /** Image pixels for each pixel of `page`. */
   readonly scale: number;
-  readonly size: MapSize;
-  readonly palette: Palette;
-  readonly measure: Measure;
   readonly title: string;
   readonly legend: SheetLegend;
   /** Below everything, a line each: day of the figures, sources, who drew the coast. */
   readonly foot: readonly string[];
-  /** "5 km". */
-  readonly distance: (metres: number) => string;
 }
 
 const MARGIN = 32;
 const TITLE: LabelFont = { size: 26, line: 34, weight: 650, italic: false };
 const FOOT: LabelFont = { size: 14, line: 20, weight: 400, italic: false };
 const SCALE_ROOM = 160;
+/** Type of the scale bar: on the wall no smaller than anything else. */
+const SCALE_TYPE: Readonly<Record<MapSize, number>> = { desktop: 14, phone: 14, projector: 24 };
 /** A map lower than this shows nothing. */
 const LEAST_MAP = 240;
 /** Finer than a pixel, so that the file can be enlarged. */
@@ -101,25 +108,25 @@ export function pictureSvg(sheet: Sheet): SvgElement {
   );
 }
 
-/** The map alone as an SVG, for a page that says the rest itself; `prefix` must be one of a kind on the page. */
-export function mapSvg(
-  sheet: Omit<Sheet, 'page' | 'scale' | 'title' | 'legend' | 'foot'>,
-  extent: Extent,
-  prefix: string,
-): SvgElement {
+/**
+ * The map alone as an SVG, for a page that says the rest itself; `prefix` must be one of a kind on the page. Each label
+ * is there once for who copies it out of a PDF: halos lie below, apart, made a picture by a filter.
+ */
+export function mapSvg(sheet: MapSheet, extent: Extent, prefix: string): SvgElement {
   const { width, height } = extent;
   return svg(
     'svg',
     { viewBox: `0 0 ${width} ${height}`, 'font-family': PICTURE_FONT, 'aria-hidden': 'true' },
-    [mapOf(sheet, extent, prefix)],
+    [mapOf(sheet, extent, prefix, (labels) => halosApart(labels, extent, `${prefix}-halos`))],
   );
 }
 
 /** The map itself, cut at its frame. */
 function mapOf(
-  sheet: Omit<Sheet, 'page' | 'scale' | 'title' | 'legend' | 'foot'>,
+  sheet: MapSheet,
   extent: Extent,
   prefix = 'map',
+  lettered: (labels: readonly SvgElement[]) => readonly SvgElement[] = (labels) => labels,
 ): SvgElement {
   const { picture, shapes, size, palette, measure, distance } = sheet;
   const camera = sheet.camera(extent);
@@ -130,7 +137,12 @@ function mapOf(
   const placement = placementOf(grid, camera, extent);
   const projection = projectionOf(camera, extent);
   const scale = scaleBar(metresPerPixel(camera.lat, camera.zoom), SCALE_ROOM - 20);
-  const covered: Box = { left: 0, top: extent.height - 52, right: SCALE_ROOM + 24, bottom: extent.height };
+  const covered: Box = {
+    left: 0,
+    top: extent.height - 38 - SCALE_TYPE[size],
+    right: SCALE_ROOM + 24,
+    bottom: extent.height,
+  };
   const { marks, signs, labels } = layOut({
     picture,
     shapes,
@@ -159,24 +171,39 @@ function mapOf(
     group({ transform: transformOf(placement) }, [tracesOf(works, grid, strokes, ink)]),
     ...signs.flatMap((sign) => signGlyph(sign, projection, picture.selectedArea, ink)),
     ...marks.flatMap((mark) => markGround(mark, projection, camera.zoom, ink)),
-    ...labels.flatMap((label) => labelGlyph(label, size, label.inside ? inside(label.id) : null, ink)),
+    ...lettered([
+      ...labels.flatMap((label) => labelGlyph(label, size, label.inside ? inside(label.id) : null, ink)),
+      svg(
+        'text',
+        {
+          x: 20,
+          y: extent.height - 32,
+          'font-size': SCALE_TYPE[size],
+          fill: ink('ink'),
+          stroke: ink('sea'),
+          'stroke-width': 4,
+          'stroke-linejoin': 'round',
+          'paint-order': 'stroke',
+        },
+        [distance(scale.metres)],
+      ),
+    ]),
     ...marks.map((mark) =>
       group(
         { transform: `translate(${standsAt(mark, projection).join(' ')})` },
         markGlyph(mark, palette['stroke-disc'], ink),
       ),
     ),
-    group({ transform: `translate(20 ${extent.height - 36})` }, [
-      ...['sea', 'ink'].map((token) =>
+    group(
+      { transform: `translate(20 ${extent.height - 36})`, fill: 'none' },
+      (['sea', 'ink'] as const).map((token) =>
         svg('path', {
           d: `M0 10v7h${scale.width}v-7`,
-          fill: 'none',
-          stroke: ink(token as 'sea' | 'ink'),
+          stroke: ink(token),
           'stroke-width': token === 'sea' ? 4 : 1.5,
         }),
       ),
-      svg('text', { y: 4, 'font-size': 14, fill: ink('ink') }, [distance(scale.metres)]),
-    ]),
+    ),
     svg('rect', {
       x: 0.5,
       y: 0.5,

@@ -1,10 +1,12 @@
+import { sourceDay } from '../sourceDay';
 import { words, type Answer, type AskContext } from './answer';
 import { found, type AskKind } from './askKinds';
 
-function dateOf({ atlas: { facts }, date, language: { m, f } }: AskContext, id: string): Answer {
+function dateOf({ atlas: { facts }, date, language }: AskContext, id: string): Answer {
+  const { m, f } = language;
   if (id === '') return words(f.date(date));
   const source = facts.sources.find((each) => each.id === id);
-  if (source) return words(source.date === null ? m.sources.noDate : f.date(source.date), [id]);
+  if (source) return words(sourceDay(source, language), [id]);
   const event = facts.events.find((each) => each.id === id);
   if (event) return words(f.date(event.date), event.sources);
   const figure = facts.figures.find((each) => each.id === id);

@@ -3,6 +3,15 @@ import { works } from './words';
 
 /** The English of ../es/dialogs.ts. */
 export const dialogs = {
+  stageMeans: {
+    design: 'It is being designed and is not yet seeking funds.',
+    seeking_funding: 'Funds have been requested; an answer is awaited.',
+    approved: 'The money is approved; work has not begun yet.',
+    executing: 'It is being built.',
+    finished: 'It has been built.',
+    stopped: 'It began and was stopped.',
+    cancelled: 'It will not be done.',
+  },
   table: {
     title: 'Table of works',
     intro:

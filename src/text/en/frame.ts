@@ -23,15 +23,6 @@ export const frame = {
   },
   themes: { light: 'Light', dark: 'Dark', projector: 'Projector' },
   scopes: { roundtable: 'Roundtable works only', all: 'Other public works too' },
-  stageMeans: {
-    design: 'It is being designed and is not yet seeking funds.',
-    seeking_funding: 'Funds have been requested; an answer is awaited.',
-    approved: 'The money is approved; work has not begun yet.',
-    executing: 'It is being built.',
-    finished: 'It has been built.',
-    stopped: 'It began and was stopped.',
-    cancelled: 'It will not be done.',
-  },
   controls: {
     region: 'What is shown',
     level: 'Level',

@@ -29,6 +29,8 @@ const codes: typeof Spanish.codes = {
     `the code “${value}” is already in row ${row}, and its amount would count twice; delete one of the two rows or give this one another code`,
   older_sheet: (value, row) =>
     `the code “${value}” has a sheet of a newer year in row ${row}, which is the one that counts; if this is another work, give it another code`,
+  same_as_row: (_, row) =>
+    `has the same name, place and amount as row ${row}, and both count; delete one if they are the same work`,
   no_name: () => 'the name of the work is missing; write it in the column of names',
   name_from_description: () => 'has no name, so its description was used; write a name if you want another',
   no_id: () => 'has no code and got one from the number of its row; write its own if it has one',
@@ -116,6 +118,8 @@ const codes: typeof Spanish.codes = {
     `“${value}” lost its decimal mark in the spreadsheet; it was put back and gives ${point}, which agrees with the place: check it`,
   utm_zone_assumed: (_, zone) =>
     `nothing says the UTM zone, and ${zone} was taken, the only one that falls in the region; add a column “zone”`,
+  utm_zone_overruled: (_, zone) =>
+    `the file says UTM zone ${zone}, but the one you chose was used; check which is right`,
   coarse_point: (_, point) =>
     `${point} has so few decimals that it can be kilometres off and was taken as approximate; write more decimals`,
   point_of_shape: (_, type) =>
@@ -166,6 +170,5 @@ const codes: typeof Spanish.codes = {
 export const importNotes: typeof Spanish = {
   row: (row) => `row ${row}`,
   column: (column) => `column “${column}”`,
-  unknown: (code) => `there is something to check (“${code}”)`,
   codes,
 };

@@ -6,6 +6,9 @@ const SAVE_AS_XLSX =
 export const importRead: typeof es = {
   column: (name) => `column “${name}”`,
   errors: {
+    not_reachable: 'The file can no longer be read: it was moved, changed or is a folder. Choose it again.',
+    reader_failed: (what) =>
+      `The browser could not finish reading it (${what}). Choose it again; if it happens again, split it into parts.`,
     empty_file:
       'The file has no row with data. Check that the sheet that was saved is the one with the table.',
     too_large: (sizes) =>
@@ -41,7 +44,7 @@ export const importRead: typeof es = {
     no_such_row: (row) =>
       `Row ${row} is empty or does not exist: it cannot hold the names of the columns. Choose another.`,
     bad_choice: (choice) =>
-      `“${choice}” is not a known encoding or separator. Let it be detected, or choose one of the list.`,
+      `The encoding or separator “${choice}” is not known. Let it be detected, or choose one of the list.`,
     bad_json: (place) =>
       `The JSON has an error at line:column ${place}; the file may have been cut. Export it again.`,
     not_geojson: (sample) =>

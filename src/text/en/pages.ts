@@ -25,6 +25,7 @@ export const pages = {
     copyThis: 'Copy this link',
     list: 'List',
     export: 'Export',
+    import: 'Bring my data',
     changes: 'What changed',
     plan: 'Try a plan',
     files: 'Your files',

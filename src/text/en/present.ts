@@ -22,6 +22,8 @@ export const present: typeof spanish = {
   emptyHow:
     'Write the first one in geodata/deck.md: its id between two lines ---, and below it a title with # and a few words. geodata/README.md shows how.',
   since: 'What changed since the last meeting, on',
+  packMissing:
+    'What is taken to the meeting (PPTX, figures, print) did not arrive: the network was missing. With a network, load the page again.',
   noSince: 'Without what changed',
   faults: (n) =>
     n === 1 ? '1 problem in the presentation’s file' : `${n} problems in the presentation’s file`,

@@ -1,8 +1,19 @@
 import type { Figure, Organisation } from '../../domain/facts';
+import type { Stage } from '../../domain/work';
 import { obras } from './words';
 
-/** The dialogs that are read once in a while. Not part of `Messages`: they come with them (../dialogWords.ts). */
+/** The dialogs and cards that are read once in a while. Not part of `Messages`: they come with them (../dialogWords.ts). */
 export const dialogs = {
+  /** Of a work's card. */
+  stageMeans: {
+    design: 'Se está proyectando; todavía no busca fondos.',
+    seeking_funding: 'Se pidieron fondos y se espera respuesta.',
+    approved: 'El dinero está aprobado; la obra todavía no empieza.',
+    executing: 'Se está construyendo.',
+    finished: 'Está construida.',
+    stopped: 'Empezó y se detuvo.',
+    cancelled: 'No se hará.',
+  } satisfies Record<Stage, string>,
   table: {
     title: 'Tabla de obras',
     intro:

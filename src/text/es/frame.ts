@@ -1,5 +1,4 @@
 import type { Scope, Theme } from '../../domain/view';
-import type { Stage } from '../../domain/work';
 
 /** The full tool around its map: header, menus and controls. */
 export const frame = {
@@ -27,15 +26,6 @@ export const frame = {
     roundtable: 'Solo obras de la mesa',
     all: 'También otras obras públicas',
   } satisfies Record<Scope, string>,
-  stageMeans: {
-    design: 'Se está proyectando; todavía no busca fondos.',
-    seeking_funding: 'Se pidieron fondos y se espera respuesta.',
-    approved: 'El dinero está aprobado; la obra todavía no empieza.',
-    executing: 'Se está construyendo.',
-    finished: 'Está construida.',
-    stopped: 'Empezó y se detuvo.',
-    cancelled: 'No se hará.',
-  } satisfies Record<Stage, string>,
   controls: {
     region: 'Qué se muestra',
     level: 'Nivel',

@@ -39,6 +39,8 @@ const codes = {
     `el código «${value}» ya está en la fila ${row}, y su monto se contaría dos veces; borre una de las dos filas o dé otro código a esta`,
   older_sheet: (value, row) =>
     `el código «${value}» tiene una ficha de un año más nuevo en la fila ${row}, que es la que vale; si es otra obra, déle otro código`,
+  same_as_row: (_, row) =>
+    `tiene el mismo nombre, lugar y monto que la fila ${row}, y las dos se cuentan; borre una si es la misma obra`,
   no_name: () => 'falta el nombre de la obra; escríbalo en la columna del nombre',
   name_from_description: () => 'no tiene nombre y se usó su descripción; escriba un nombre si quiere otro',
   no_id: () => 'no tiene código y se le dio uno con el número de su fila; escriba el suyo si lo tiene',
@@ -130,6 +132,8 @@ const codes = {
     `«${value}» perdió su coma decimal en la planilla; se repuso y quedó ${point}, que concuerda con el lugar: revíselo`,
   utm_zone_assumed: (_, zone) =>
     `nada dice la zona UTM y se tomó la ${zone}, la única que cae en la región; agregue una columna «huso»`,
+  utm_zone_overruled: (_, zone) =>
+    `el archivo dice la zona UTM ${zone}, pero se usó la que usted eligió; revise cuál vale`,
   coarse_point: (_, point) =>
     `${point} tiene tan pocos decimales que puede errar kilómetros y se tomó como aproximado; escriba más decimales`,
   point_of_shape: (_, type) =>
@@ -183,6 +187,5 @@ const codes = {
 export const importNotes = {
   row: (row: number) => `fila ${row}`,
   column: (column: string) => `columna «${column}»`,
-  unknown: (code: string) => `hay algo que revisar («${code}»)`,
   codes: codes as Readonly<Record<string, NoteText>>,
 };

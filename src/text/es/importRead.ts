@@ -9,6 +9,9 @@ export const importRead = {
   column: (name: string) => `columna «${name}»`,
   /** Why a file can't be read, and what to do. */
   errors: {
+    not_reachable: 'El archivo ya no se puede leer: se movió, cambió o es una carpeta. Elíjalo otra vez.',
+    reader_failed: (what: string) =>
+      `El navegador no pudo terminar de leerlo (${what}). Elíjalo otra vez; si se repite, divídalo en partes.`,
     empty_file:
       'El archivo no tiene ninguna fila con datos. Revise que la hoja guardada sea la que tiene la tabla.',
     too_large: (sizes: string) =>
@@ -45,7 +48,7 @@ export const importRead = {
     no_such_row: (row: string) =>
       `La fila ${row} está vacía o no existe: no puede ser la de los nombres de columna. Elija otra.`,
     bad_choice: (choice: string) =>
-      `«${choice}» no es una codificación ni un separador que se conozca. Deje que se detecte, o elija uno de la lista.`,
+      `No se conoce la codificación o el separador «${choice}». Deje que se detecte, o elija uno de la lista.`,
     bad_json: (place: string) =>
       `El JSON tiene un error en línea:columna ${place}; puede que el archivo esté cortado. Expórtelo otra vez.`,
     not_geojson: (sample: string) =>

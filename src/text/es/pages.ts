@@ -26,6 +26,7 @@ export const pages = {
     copyThis: 'Copie este enlace',
     list: 'Lista',
     export: 'Exportar',
+    import: 'Traer mis datos',
     changes: 'Qué cambió',
     plan: 'Probar un plan',
     files: 'Sus archivos',

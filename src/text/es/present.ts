@@ -20,6 +20,8 @@ export const present = {
   emptyHow:
     'Escriba la primera en geodata/deck.md: entre dos líneas --- su id, y debajo un título con # y unas palabras. geodata/README.md lo muestra.',
   since: 'Qué cambió desde la última reunión, el',
+  packMissing:
+    'Lo que se lleva a la reunión (PPTX, cifras, impresión) no llegó: faltó la red. Con red, vuelva a cargar la página.',
   noSince: 'Sin lo que cambió',
   faults: (n: number) =>
     n === 1

@@ -116,7 +116,7 @@ export const workbook = (sheets: readonly SheetMaking[], making: WorkbookMaking 
 export const xlsx = (rows: string, making: WorkbookMaking = {}): Uint8Array =>
   workbook([{ name: 'Hoja1', rows }], making);
 
-export const escaped = (text: string): string =>
+const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** Rows of inline texts and numbers, with addresses, from row 1. */

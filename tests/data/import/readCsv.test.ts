@@ -2,7 +2,7 @@ import { describe } from 'vitest';
 import { joined, utf16, utf8, windows1252 } from './makeFiles';
 import { readsEach, type OddFile } from './readSummary';
 
-const csv = (name: string, text: string, expected: OddFile[3], choices?: OddFile[4]): OddFile => [
+const csv = (name: string, text: string, expected: OddFile[3], choices: OddFile[4] = {}): OddFile => [
   name,
   'obras.csv',
   utf8(text),

@@ -2,7 +2,7 @@ import { describe } from 'vitest';
 import { utf8 } from './makeFiles';
 import { readsEach, type OddFile } from './readSummary';
 
-const csv = (name: string, text: string, expected: OddFile[3], choices?: OddFile[4]): OddFile => [
+const csv = (name: string, text: string, expected: OddFile[3], choices: OddFile[4] = {}): OddFile => [
   name,
   'obras.csv',
   utf8(text),
@@ -128,6 +128,12 @@ describe('rows that do not fit', () => {
         [3, 'Faro', '2'],
       ],
     }),
+    csv('a header with separators at its end that the rows lack', 'nombre;monto;;\nRampa;1\nFaro;2\n', {
+      rows: [
+        [2, 'Rampa', '1'],
+        [3, 'Faro', '2'],
+      ],
+    }),
     csv('a column without a name but with a value is a column', 'nombre;;monto\nRampa;x;1\n', {
       header: ['nombre', '', 'monto'],
       rows: [[2, 'Rampa', 'x', '1']],
@@ -184,6 +190,18 @@ describe('headers', () => {
       headerRow: 1,
       header: ['alfa', 'beta'],
     }),
+    csv(
+      'data whose cells begin like names of columns',
+      'alfa;beta;gama\nProyecto APR;Programa PMB;5\nProyecto luz;Programa PMU;6\n',
+      {
+        headerRow: 1,
+        header: ['alfa', 'beta', 'gama'],
+        rows: [
+          [2, 'Proyecto APR', 'Programa PMB', '5'],
+          [3, 'Proyecto luz', 'Programa PMU', '6'],
+        ],
+      },
+    ),
     csv('no header at all: the first row is taken and told', '1;2\n3;4\n', {
       headerRow: 1,
       rows: [[2, '3', '4']],

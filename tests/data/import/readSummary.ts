@@ -26,7 +26,7 @@ export interface Summary {
 const said = (row: number, sign: string, { code, column }: TableNote): string =>
   `${row}${sign} ${code}${column === null ? '' : ` ${column}`}`;
 
-export function summaryOf(table: RawTable): Summary {
+function summaryOf(table: RawTable): Summary {
   return {
     format: table.format,
     encoding: table.encoding,
@@ -61,7 +61,7 @@ export type OddFile = readonly [
 ];
 
 export function readsEach(files: readonly OddFile[]): void {
-  it.each(files)('%s', async (_, file, bytes, expected, choices) => {
+  it.each(files.map((odd) => [odd[0], odd] as const))('%s', async (_, [, file, bytes, expected, choices]) => {
     const read = await summary(file, bytes, choices);
     expect(read).toMatchObject(
       expected.error === undefined ? { told: [], notes: [], ...expected } : expected,

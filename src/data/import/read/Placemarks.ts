@@ -108,14 +108,18 @@ function geometryOf({ type, parts }: Shape): unknown {
   return { type, coordinates: type === 'Point' && parts.length === 1 ? parts[0] : parts };
 }
 
-/** `lon,lat,height lon,lat,height ...`; what is no number stays text, which is then told with its row. */
+/**
+ * `lon,lat,height lon,lat,height ...`; what is no number stays text, which is then told with its row, and so does a
+ * place of four numbers: `-73,5,-42,5` has decimal commas.
+ */
 const positionsOf = (text: string): unknown[] =>
   text
     .trim()
     .replaceAll(/\s*,\s*/g, ',')
     .split(/\s+/)
     .filter((position) => position !== '')
-    .map((position) => position.split(',').map(numberOf));
+    .map((position) => position.split(','))
+    .map((numbers) => (numbers.length > 3 ? [numbers.join(',')] : numbers.map(numberOf)));
 
 const numberOf = (text: string): number | string =>
   /^[+-]?[\d.]+(?:e[+-]?\d+)?$/i.test(text) && Number.isFinite(Number(text)) ? Number(text) : text;

@@ -32,6 +32,8 @@ export class TableReader {
   private found: Pick<RawTable, 'headerRow' | 'titles'> = { headerRow: null, titles: [] };
   private readonly notes: TableNote[] = [];
   private width = 0;
+  /** Cells of the header up to the last that has a name. */
+  private named = 0;
   private blank = 0;
   private last = 0;
 
@@ -70,6 +72,7 @@ export class TableReader {
     if (!header || names.every(isBlank)) throw choice === null ? new Refusal('empty_file') : noRow(choice);
 
     this.width = names.length;
+    this.named = names.findLastIndex((name) => !isBlank(name)) + 1;
     this.found = { headerRow: header.row, titles: this.titlesAbove(texts.slice(0, index)) };
     if (choice === null && finding.doubtful) this.notes.push(note('header_doubtful', String(header.row)));
     for (const { row, remarks = [], broken } of this.head.slice(0, index + 1))
@@ -107,7 +110,7 @@ export class TableReader {
     const count = `${cells.length} / ${this.width}`;
     const fitting = cells.slice(0, this.width);
     if (cells.slice(this.width).every(isEmpty)) {
-      const few = cells.length < this.width && !broken ? [remark('too_few_cells', count)] : [];
+      const few = cells.length < this.named && !broken ? [remark('too_few_cells', count)] : [];
       rows.add(row, fitting, { remarks: [...remarks, ...few], broken });
     } else {
       rows.add(row, fitting, { remarks, broken: broken ?? remark('too_many_cells', count) });

@@ -1,6 +1,6 @@
 import type { RawTable, ReadChoices, TableNote } from '../rawTable';
 import { note, Refusal } from './codes';
-import { DOUBLE_ENCODED, headOf, piecesOf, type Encoding } from './decode';
+import { DOUBLE_ENCODED, encodingOf, headOf, piecesOf, type Encoding } from './decode';
 import { DELIMITERS, guessDelimiter } from './delimiter';
 import type { Pace } from './pace';
 import { Records, type TextRecord } from './records';
@@ -22,11 +22,11 @@ const LOST = '\uFFFD';
  */
 export async function readCsv(
   bytes: Uint8Array,
-  encoding: Encoding,
   choices: ReadChoices,
   isKnown: (text: string) => boolean,
   pace: Pace,
 ): Promise<Omit<RawTable, 'file'>> {
+  const encoding = encodingOf(bytes, choices.encoding ?? null);
   const start = headOf(bytes, encoding, HEAD_BYTES);
   const [line = '', own = null] = SEPARATOR_LINE.exec(start) ?? [];
   const delimiter =

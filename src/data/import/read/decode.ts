@@ -11,7 +11,7 @@ export interface Encoding {
 }
 
 const NAMES = ['utf-8', 'utf-8-bom', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
-const PIECE = 1 << 20;
+const PIECE = 1 << 18;
 const HEAD = 4096;
 
 /**
@@ -36,14 +36,28 @@ export function encodingOf(bytes: Uint8Array, choice: string | null): Encoding {
   return { name: 'utf-8', mark: 0, notes: utf8 === 'cut' ? [note('cut_at_end')] : [] };
 }
 
-/** The text of a file in pieces of about a megabyte, so that no copy of the whole has to be in memory. */
-export function* piecesOf(bytes: Uint8Array, { name, mark }: Encoding): Generator<string> {
-  const decoder = new TextDecoder(labelOf(name), { ignoreBOM: true });
-  const mend = name === 'windows-1252' ? windows1252 : (text: string) => text;
-  for (let at = mark; at < bytes.length; at += PIECE) {
-    yield mend(decoder.decode(bytes.subarray(at, at + PIECE), { stream: true }));
+/**
+ * The text of a file in pieces, so that no copy of the whole has to be in memory. Each is decoded for itself and not as
+ * part of a stream: V8 then keeps text of Latin letters in one byte each, half of what a stream's text takes.
+ */
+export function* piecesOf(bytes: Uint8Array, encoding: Encoding): Generator<string> {
+  let end: number;
+  for (let at = encoding.mark; at < bytes.length; at = end) {
+    end = at + PIECE < bytes.length ? characterStart(bytes, at + PIECE, encoding.name) : bytes.length;
+    yield textOfBytes(bytes.subarray(at, end), { ...encoding, mark: 0 });
   }
-  yield decoder.decode();
+}
+
+/** Where the character begins that a byte near `at` belongs to. */
+function characterStart(bytes: Uint8Array, at: number, name: Encoding['name']): number {
+  if (name === 'windows-1252') return at;
+  if (name.startsWith('utf-8')) {
+    const back = [0, 1, 2, 3].find((step) => ((bytes[at - step] ?? 0) & 0xc0) !== 0x80) ?? 0;
+    return at - back;
+  }
+  // Pieces begin at an even distance from the mark; the second half of a pair is 0xDC00 to 0xDFFF.
+  const high = bytes[name === 'utf-16le' ? at + 1 : at] ?? 0;
+  return (high & 0xfc) === 0xdc ? at - 2 : at;
 }
 
 /** The whole text in one, for what can't be read in pieces. */

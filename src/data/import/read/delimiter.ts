@@ -36,6 +36,7 @@ function separated(head: string, delimiter: string, isKnown: (text: string) => b
   const counts = new Map<number, number>();
   for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1);
   const [width, many] = [...counts].toSorted(([a, m], [b, n]) => n - m || b - a)[0] ?? [0, 0];
+  if (rows.length === 0) return { delimiter, rank: [0, 0, 0, 1] };
   if (width < 2) return { delimiter, rank: [-1] };
 
   // Rows of one cell are the same under every separator.

@@ -25,7 +25,9 @@ export function findHeader(rows: HeadRows, isKnown: (text: string) => boolean): 
   const known = filled.map((cells) => new Set(cells.filter(isKnown)).size);
   const most = Math.max(0, ...known);
   const best = known.indexOf(most);
-  if (most >= 2 || (most === 1 && filled[best]?.length === 1 && onlyColumn(filled)))
+  // Several rows of as many, and different: these are data that happen to begin with such words.
+  const alike = filled.every((cells, row) => known[row] !== most || String(cells) === String(filled[best]));
+  if ((most >= 2 && alike) || (most === 1 && filled[best]?.length === 1 && onlyColumn(filled)))
     return { index: best, doubtful: false, known: most };
 
   const width = usualWidth(filled);

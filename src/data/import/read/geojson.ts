@@ -1,6 +1,6 @@
-import type { RawTable } from '../rawTable';
+import type { RawTable, ReadChoices } from '../rawTable';
 import { note, Refusal } from './codes';
-import { textOfBytes, type Encoding } from './decode';
+import { encodingOf, textOfBytes } from './decode';
 import { FeatureRows } from './featureRows';
 import { Features } from './features';
 import { sample } from './geometry';
@@ -17,9 +17,10 @@ const PARSED = 0.6;
  */
 export async function readGeoJson(
   bytes: Uint8Array,
-  encoding: Encoding,
+  choices: ReadChoices,
   pace: Pace,
 ): Promise<Omit<RawTable, 'file'>> {
+  const encoding = encodingOf(bytes, choices.encoding ?? null);
   const documents = documentsOf(textOfBytes(bytes, encoding).replaceAll('\u001E', ''));
   await pace.at(PARSED);
   const features = new Features();

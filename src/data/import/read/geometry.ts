@@ -72,7 +72,9 @@ function nested(value: unknown, depth: number, type: Shape, told: Told): Nested 
   if (depth === 0) return positionOf(value, type, told);
   if (depth > 1 && value.length === 0) throw new BadGeometry(`${type}: []`);
   const inner = value.map((each: unknown) => nested(each, depth - 1, type, told));
-  return depth === 1 ? lineOf(inner as Position[], type, told) : inner;
+  const whole = depth === 1 ? lineOf(inner as Position[], type, told) : inner;
+  // The file's own lists where nothing was mended: a coast has millions of them.
+  return whole === inner && inner.every((each, index) => each === value[index]) ? (value as Nested[]) : whole;
 }
 
 function lineOf(line: Position[], type: Shape, told: Told): Position[] {
@@ -90,13 +92,16 @@ function lineOf(line: Position[], type: Shape, told: Told): Position[] {
 
 function positionOf(value: readonly unknown[], type: Shape, told: Told): Position {
   if (value.length < 2) throw new BadGeometry(`${type}: ${sample(value)}`);
-  return value.map((number) => {
-    if (typeof number === 'number' && Number.isFinite(number)) return number;
+  const isNumber = (number: unknown) => typeof number === 'number' && Number.isFinite(number);
+  if (value.every(isNumber)) return value as Position;
+  const numbers = value.map((number) => {
+    if (isNumber(number)) return Number(number);
     if (typeof number !== 'string' || !NUMBER_TEXT.test(number))
       throw new BadGeometry(`${type}: ${sample(value)}`);
-    told.add('coordinate_as_text');
     return Number(number);
   });
+  told.add('coordinate_as_text');
+  return numbers;
 }
 
 /** Lists in lists, and nowhere a value. */
@@ -129,6 +134,6 @@ function shortJson(value: unknown): string {
     // Of a million positions the first few do, and depth has no end in a hostile file.
     return JSON.stringify(Array.isArray(value) ? value.slice(0, 4) : value) ?? 'undefined';
   } catch {
-    return String(value).slice(0, LONGEST_SAMPLE);
+    return Array.isArray(value) ? '[…]' : '{…}';
   }
 }

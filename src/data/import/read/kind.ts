@@ -1,25 +1,19 @@
-import type { Format } from '../rawTable';
 import { Refusal, type ErrorCode } from './codes';
-import { encodingOf, headOf, textOfBytes, type Encoding } from './decode';
+import { encodingOf, textOfBytes } from './decode';
 import type { KmlSource } from './kml';
 import { findWorkbook } from './workbook';
 import { Zip } from './zip';
 
 /** What the bytes of a file turn out to be, whatever its name says. */
 export type Kind =
-  | { readonly format: 'csv'; readonly encoding: Encoding }
+  | { readonly format: 'csv' }
   | { readonly format: 'xlsx'; readonly zip: Zip }
-  | { readonly format: 'geojson'; readonly encoding: Encoding }
+  | { readonly format: 'geojson' }
   | { readonly format: 'kml'; readonly source: KmlSource };
 
 const HEAD = 1 << 16;
-const EXTENSIONS: Readonly<Record<Format, readonly string[]>> = {
-  csv: ['csv', 'txt', 'tsv', 'tab', 'psv'],
-  xlsx: ['xlsx', 'xlsm', 'xltx', 'xltm'],
-  geojson: ['geojson', 'json', 'ndjson', 'geojsonl', 'jsonl'],
-  kml: ['kml', 'kmz'],
-};
-
+/** Characters in which a document of tags says what it is. */
+const MARKUP = 1 << 12;
 /** First bytes that name a kind which is no table. */
 const SIGNATURES: readonly (readonly [signature: string, code: ErrorCode])[] = [
   ['%PDF', 'pdf'],
@@ -45,7 +39,7 @@ const SIGNATURES: readonly (readonly [signature: string, code: ErrorCode])[] = [
 const COMPOUND = '\u00D0\u00CF\u0011\u00E0';
 
 /**
- * Looks at what a file holds.
+ * Looks at what a file holds; at the beginning of a text only, so that one that is too large is soon refused.
  * @throws Refusal that names the kind of a file that is no table
  */
 export function kindOf(bytes: Uint8Array, encoding: string | null): Kind {
@@ -57,20 +51,6 @@ export function kindOf(bytes: Uint8Array, encoding: string | null): Kind {
   if (known) throw new Refusal(known[1]);
   return kindOfText(bytes, encoding);
 }
-
-/** True where a file of this name usually is of this format; a name without an ending promises nothing. */
-export function nameFits(file: string, format: Format): boolean {
-  const ending = endingOf(file);
-  return ending === '' || EXTENSIONS[format].includes(ending);
-}
-
-/** What the name alone says. */
-export function formatByName(file: string): Format | null {
-  const formats = Object.keys(EXTENSIONS) as Format[];
-  return formats.find((format) => EXTENSIONS[format].includes(endingOf(file))) ?? null;
-}
-
-const endingOf = (file: string): string => /\.([^./\\]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
 
 const latin = (bytes: Uint8Array): string => String.fromCharCode(...bytes);
 
@@ -97,35 +77,41 @@ function kindOfZip(bytes: Uint8Array): Kind {
   throw new Refusal('archive');
 }
 
+const STEP = 1 << 20;
+const LONGEST_NAME = 64;
+/** A larger one is refused all the same, and at once. */
+const MOST_SEARCHED = 64 << 20;
+
 /** The container of old Office files: which one it is says the name of a stream, in UTF-16 somewhere in its directory. */
 function kindOfCompound(bytes: Uint8Array): ErrorCode {
-  const wide = (text: string) =>
-    Uint8Array.from(text.split('').flatMap((letter) => [letter.charCodeAt(0), 0]));
-  const holds = (text: string) => indexOf(bytes, wide(text)) !== -1;
-  if (holds('EncryptedPackage') || holds('EncryptionInfo')) return 'protected';
-  return holds('WordDocument') || holds('PowerPoint Document') ? 'other_office' : 'old_excel';
-}
-
-function indexOf(bytes: Uint8Array, wanted: Uint8Array): number {
-  const [start = 0] = wanted;
-  for (let at = bytes.indexOf(start); at !== -1; at = bytes.indexOf(start, at + 1))
-    if (wanted.every((byte, index) => bytes[at + index] === byte)) return at;
-  return -1;
+  const wide = (text: string) => text.split('').join('\0');
+  const names: readonly (readonly [string, ErrorCode])[] = [
+    [wide('EncryptedPackage'), 'protected'],
+    [wide('EncryptionInfo'), 'protected'],
+    [wide('WordDocument'), 'other_office'],
+    [wide('PowerPoint Document'), 'other_office'],
+  ];
+  const decoder = new TextDecoder('windows-1252');
+  for (let at = 0; at < Math.min(bytes.length, MOST_SEARCHED); at += STEP) {
+    const text = decoder.decode(bytes.subarray(at, at + STEP + LONGEST_NAME));
+    const found = names.find(([name]) => text.includes(name));
+    if (found) return found[1];
+  }
+  return 'old_excel';
 }
 
 function kindOfText(bytes: Uint8Array, choice: string | null): Kind {
-  const encoding = encodingOf(bytes, choice);
-  const head = headOf(bytes, encoding, HEAD);
+  const start = bytes.subarray(0, HEAD);
+  const head = textOfBytes(start, encodingOf(start, choice));
   // Sequences of JSON texts begin with a record separator.
   const text = head.replace('\u001E', '').trimStart();
-  if (text === '' && (bytes.length <= HEAD || textOfBytes(bytes, encoding).trim() === ''))
-    throw new Refusal('empty_file');
+  if (text === '' && bytes.length <= HEAD) throw new Refusal('empty_file');
   if (isBinary(head)) throw new Refusal('not_text');
-  if (/^<[?!a-z]/i.test(text)) return kindOfMarkup(text, bytes);
+  if (/^<[?!a-z]/i.test(text)) return kindOfMarkup(text.slice(0, MARKUP), bytes);
   if (/^MIME-Version:/i.test(text)) throw new Refusal('html_table');
   // A column may be called `[id]` or `{a}`; JSON has a quote, a bracket or its own end behind.
   const isJson = /^(?:\{\s*(?:["}]|$)|\[\s*(?:[{"[\]\d-]|$))/.test(text);
-  return { format: isJson ? 'geojson' : 'csv', encoding };
+  return { format: isJson ? 'geojson' : 'csv' };
 }
 
 function kindOfMarkup(text: string, bytes: Uint8Array): Kind {

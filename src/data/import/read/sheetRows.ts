@@ -34,6 +34,7 @@ export class SheetRows implements XmlHandler {
   private column = -1;
   private type = 'n';
   private style = 0;
+  /** Null without a value element. A formula that was never computed has none, or an empty one that is no text. */
   private value: string | null = null;
   private formula = false;
   private inValue = false;
@@ -47,7 +48,7 @@ export class SheetRows implements XmlHandler {
   open(name: string, attributes: Readonly<Record<string, string>>): void {
     this.rich.open(name);
     if (name === 'c') this.openCell(attributes);
-    else if (name === 'v') this.inValue = true;
+    else if (name === 'v') this.openValue();
     else if (name === 'f') this.formula = true;
     else if (name === 'row') this.openRow(attributes);
     else if (name === 'col') this.openColumns(attributes);
@@ -55,7 +56,7 @@ export class SheetRows implements XmlHandler {
   }
 
   text(text: string): void {
-    if (this.inValue) this.value = (this.value ?? '') + text;
+    if (this.inValue) this.value += text;
     else this.rich.text(text);
   }
 
@@ -83,10 +84,16 @@ export class SheetRows implements XmlHandler {
     if (hidden === '1' || hidden === 'true') this.hiddenColumns += Number(max) - Number(min) + 1;
   }
 
+  private openValue(): void {
+    this.inValue = true;
+    this.value = '';
+  }
+
   private openCell({ r, t = 'n', s = '0' }: Readonly<Record<string, string>>): void {
-    this.column = r === undefined ? this.column + 1 : (addressOf(r)?.column ?? -1);
-    if (!(this.column >= this.cells.length && this.column < MOST_COLUMNS))
-      throw new Refusal('damaged', `c r="${r ?? this.column}"`);
+    const column = r === undefined ? this.column + 1 : (addressOf(r)?.column ?? -1);
+    if (!(column > this.column && column < MOST_COLUMNS))
+      throw new Refusal('damaged', `c r="${r ?? column}"`);
+    this.column = column;
     this.type = t;
     this.style = Number(s);
     this.value = null;
@@ -97,14 +104,14 @@ export class SheetRows implements XmlHandler {
   private closeCell(): void {
     const cell = this.cell();
     if (cell !== null && cell !== '') this.cells[this.column] = cell;
-    else if (this.formula && this.value === null)
+    else if (this.formula && (this.value === null || (this.value === '' && this.type !== 'str')))
       this.remarks.push({ code: 'formula_without_value', detail: null, column: this.column });
   }
 
   private cell(): RawCell {
     const { type, value, book } = this;
-    if (type === 'inlineStr') return this.rich.take() || (value === null ? null : unescaped(value));
-    if (value === null) return null;
+    if (type === 'inlineStr') return this.rich.take() || unescaped(value ?? '');
+    if (value === null || value === '') return null;
     if (type === 's') return book.strings[Number(value)] ?? { kind: 'error', text: `s:${value}` };
     if (type === 'str') return unescaped(value);
     if (type === 'e') return { kind: 'error', text: value };

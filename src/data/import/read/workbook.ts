@@ -46,18 +46,18 @@ export async function readWorkbook(zip: Zip, part: () => Promise<void>): Promise
     },
   });
   const relations = relationsOf(zip, path);
-  const partOf = (type: string) => relations.find((relation) => relation.type === type)?.target;
+  const pathOf = (type: string) => relations.find((relation) => relation.type === type)?.target;
   return {
     sheets: sheets.flatMap(({ name, id, hidden }) => {
       const relation = relations.find((each) => each.id === id);
-      if (relation?.type !== 'worksheet') return [];
-      const entry = zip.find(relation.target);
-      if (!entry) throw new Refusal('damaged', relation.target);
-      return [{ name, entry, hidden }];
+      if (!relation) throw new Refusal('damaged', name);
+      // Charts and macros have sheets of their own.
+      if (relation.type !== 'worksheet') return [];
+      return [{ name, entry: partOf(zip, relation.target), hidden }];
     }),
     from1904,
-    strings: await stringsOf(zip, partOf('sharedStrings'), part),
-    dateStyles: dateStylesOf(zip, partOf('styles')),
+    strings: await stringsOf(zip, pathOf('sharedStrings'), part),
+    dateStyles: dateStylesOf(zip, pathOf('styles')),
   };
 }
 
@@ -75,10 +75,16 @@ function workbookPath(zip: Zip): string {
 
 const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true';
 
-/** Handlers of what matters in a small file; the rest is passed over. */
-function readWhole(zip: Zip, path: string, handler: Partial<XmlHandler>): void {
+/** A part that another one names: without it, texts would be missing and dates be numbers. */
+function partOf(zip: Zip, path: string): ZipEntry {
   const entry = zip.find(path);
   if (!entry) throw new Refusal('damaged', path);
+  return entry;
+}
+
+/** Handlers of what matters in a small file; the rest is passed over. */
+function readWhole(zip: Zip, path: string, handler: Partial<XmlHandler>): void {
+  const entry = partOf(zip, path);
   const nothing = () => undefined;
   const xml = new Xml(path, { open: nothing, close: nothing, text: nothing, ...handler });
   for (const bytes of zip.read(entry)) xml.push(bytes);
@@ -123,8 +129,8 @@ export const unescaped = (text: string): string =>
 
 async function stringsOf(zip: Zip, path: string | undefined, part: () => Promise<void>): Promise<string[]> {
   const strings: string[] = [];
-  const entry = path === undefined ? null : zip.find(path);
-  if (!entry) return strings;
+  if (path === undefined) return strings;
+  const entry = partOf(zip, path);
   const text = new RichText();
   const xml = new Xml(entry.name, {
     open: (name) => text.open(name),
@@ -173,7 +179,7 @@ function dateStylesOf(zip: Zip, path: string | undefined): boolean[] {
   const formats = new Map<number, string>();
   const styles: boolean[] = [];
   let inCells = false;
-  if (path === undefined || !zip.find(path)) return styles;
+  if (path === undefined) return styles;
   readWhole(zip, path, {
     open(name, { numFmtId = '0', formatCode = '' }) {
       if (name === 'numFmt') formats.set(Number(numFmtId), formatCode);

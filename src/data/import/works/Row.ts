@@ -80,7 +80,10 @@ export class Row {
     detail: string | null = null,
     suggestion: string | null = null,
   ): void {
-    (this.#warnings ??= []).push(this.#note(code, field, detail, suggestion));
+    const note = this.#note(code, field, detail, suggestion);
+    // A list that is made with its first item is a tenth as large as one that is pushed to.
+    if (this.#warnings === null) this.#warnings = [note];
+    else this.#warnings.push(note);
   }
 
   refuse(

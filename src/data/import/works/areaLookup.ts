@@ -1,6 +1,6 @@
-import { booleanPointInPolygon, pointToPolygonDistance } from '@turf/turf';
-import type { MultiPolygon, Polygon } from 'geojson';
 import type { Area, Areas } from '../../../domain/area';
+import { areaIndex, type AreaIndex } from '../../../domain/areaIndex';
+import { shore } from './shore';
 
 /** Ids of the areas that hold a point; an island without a polygon holds none. */
 export interface AreasAt {
@@ -8,65 +8,42 @@ export interface AreasAt {
   readonly islands: readonly string[];
 }
 
-/** Finds areas by points in degrees. The one place to put a faster index in. */
+/** Finds areas by points in degrees. */
 export interface AreaLookup {
   readonly areasAtPoint: (lon: number, lat: number) => AreasAt;
-  /** Municipalities with land within so many kilometres of the point, the nearest first. */
+  /** Municipalities with a border within so many kilometres of the point, the nearest first. */
   readonly municipalitiesNear: (lon: number, lat: number, km: number) => readonly string[];
 }
 
-interface Boxed {
-  readonly id: string;
-  readonly geometry: Polygon | MultiPolygon;
-  readonly west: number;
-  readonly south: number;
-  readonly east: number;
-  readonly north: number;
+/** Ids by the indexes that the index gives; most answers are one of few. It is made for the first point asked. */
+function idsAt(areas: readonly Area[]): (lon: number, lat: number) => readonly string[] {
+  let index: AreaIndex | null = null;
+  const single = areas.map(({ id }) => [id]);
+  return (lon, lat) => {
+    index ??= areaIndex(areas);
+    const found = index.at(lon, lat);
+    const [first] = found;
+    if (first === undefined) return NONE;
+    return found.length === 1 ? (single[first] ?? NONE) : found.map((at) => areas[at]?.id ?? '');
+  };
 }
 
-/** A degree of longitude at 44 degrees south, the narrowest of the region. */
-const KM_PER_DEGREE = 80;
+const NONE: readonly string[] = [];
 
-function boxed(areas: readonly Area[]): readonly Boxed[] {
-  return areas.flatMap(({ id, geometry }) => {
-    if (geometry === null) return [];
-    const positions = geometry.coordinates.flat(geometry.type === 'Polygon' ? 1 : 2) as readonly number[][];
-    let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-    for (const [lon = Number.NaN, lat = Number.NaN] of positions) {
-      [west, east] = [Math.min(west, lon), Math.max(east, lon)];
-      [south, north] = [Math.min(south, lat), Math.max(north, lat)];
-    }
-    return [{ id, geometry, west, south, east, north }];
-  });
-}
-
-const isInBox = (box: Boxed, lon: number, lat: number, margin = 0): boolean =>
-  lon >= box.west - margin &&
-  lon <= box.east + margin &&
-  lat >= box.south - margin &&
-  lat <= box.north + margin;
+/** The areas of a session do not change, and a file is read anew at each choice: what is made of them is made once. */
+const known = new WeakMap<Areas, AreaLookup>();
 
 export function areaLookup(areas: Areas): AreaLookup {
-  const municipalities = boxed(areas.municipality);
-  const islands = boxed(areas.island.filter(({ named }) => named));
-  const holding = (boxes: readonly Boxed[], lon: number, lat: number): readonly string[] =>
-    boxes
-      .filter((box) => isInBox(box, lon, lat) && booleanPointInPolygon([lon, lat], box.geometry))
-      .map(({ id }) => id);
+  const found = known.get(areas) ?? makeLookup(areas);
+  known.set(areas, found);
+  return found;
+}
+
+function makeLookup(areas: Areas): AreaLookup {
+  const municipalities = idsAt(areas.municipality);
+  const islands = idsAt(areas.island.filter(({ named }) => named));
   return {
-    areasAtPoint: (lon, lat) => ({
-      municipalities: holding(municipalities, lon, lat),
-      islands: holding(islands, lon, lat),
-    }),
-    municipalitiesNear: (lon, lat, km) =>
-      municipalities
-        .filter((box) => isInBox(box, lon, lat, km / KM_PER_DEGREE))
-        .map(({ id, geometry }) => ({
-          id,
-          far: pointToPolygonDistance([lon, lat], geometry, { units: 'kilometers' }),
-        }))
-        .filter(({ far }) => far <= km)
-        .toSorted((a, b) => a.far - b.far)
-        .map(({ id }) => id),
+    areasAtPoint: (lon, lat) => ({ municipalities: municipalities(lon, lat), islands: islands(lon, lat) }),
+    municipalitiesNear: shore(areas.municipality),
   };
 }

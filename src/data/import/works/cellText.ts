@@ -91,5 +91,10 @@ const SAYS_NOTHING = new Set([
   'not available',
 ]);
 
+/** Of the words above, with room for spaces. */
+const LONGEST_SILENCE = 24;
+const HAS_DIGIT = /\d/;
+
 /** True for the words and signs by which files say that something is not known: `s/i`, `por definir`, `-`. */
-export const saysNothing = (text: string): boolean => text !== '' && SAYS_NOTHING.has(plain(text));
+export const saysNothing = (text: string): boolean =>
+  text !== '' && text.length <= LONGEST_SILENCE && !HAS_DIGIT.test(text) && SAYS_NOTHING.has(plain(text));

@@ -1,5 +1,6 @@
 import { fold } from '../../../domain/search';
 import type { Field } from '../importReport';
+import { isUsualHeader } from '../read/headerNames';
 import { plain } from './cellText';
 import { unitOfHeader } from './moneyUnit';
 
@@ -81,7 +82,7 @@ const UNIT_WORDS =
   /\(?(?<![a-z])(?:mm\s?\$|m\s?\$|\$|(?:en\s+)?(?:miles|millones)(?:\s+de\s+(?:pesos|\$))?|(?:en\s+)?pesos(?:\s+chilenos)?|million(?:s)?(?: pesos)?|thousands?(?: pesos)?|clp|mm|ms|uf|usd|us\$)(?![a-z])\)?/g;
 
 /** A header as a name: folded, words apart (`CodigoExterno`, `monto_fndr_ms`), small words and units left out. */
-export function columnName(header: string, withUnits = false): string {
+function columnName(header: string, withUnits = false): string {
   const apart = header
     .replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .replaceAll('_', ' ')
@@ -123,3 +124,6 @@ export function meaningOf(header: string): Meaning | null {
     return { field: 'amount_clp', rank: RANK_OF_GUESS };
   return null;
 }
+
+/** For `readTable`: whether a text is the name of a column that works have, or that planners' files have beside them. */
+export const isKnownHeader = (text: string): boolean => meaningOf(text) !== null || isUsualHeader(text);

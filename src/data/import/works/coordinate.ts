@@ -35,6 +35,8 @@ const METRES_SIGN = /\s*(?:m|mts?|metros?|me|mn)\.?$/;
 const MANY_MARKS =
   /^[+-]?\d{1,3}(?:\.\d{3}){2,}$|^[+-]?\d{1,3}(?:,\d{3}){2,}$|^[+-]?\d{1,3}\.\d{1,}(?:\.\d+)+$/;
 
+/** No coordinate is written longer. */
+const LONGEST = 60;
 /** The smallest number that is metres and no longer degrees. */
 const LEAST_METRES = 1000;
 /** No coordinate of Chile in metres is larger; larger numbers are degrees without their point. */
@@ -101,6 +103,8 @@ function directionOf(text: string): { readonly letter: string; readonly rest: st
 }
 
 function readText(text: string): Coordinate {
+  // Nearly all are plain degrees.
+  if (SIMPLE.test(text)) return readPlain(text) ?? refused('not_a_coordinate');
   const folded = plain(text)
     .replaceAll(/[−–]/g, '-')
     .replace(LABEL, '')
@@ -130,6 +134,7 @@ export function readCoordinate(cell: RawCell): Coordinate {
   if (isDateCell(cell)) return refused('date_as_coordinate');
   const text = cellText(cell);
   if (text === '' || saysNothing(text)) return EMPTY;
+  if (text.length > LONGEST) return refused('not_a_coordinate');
   if (isErrorText(text)) return refused('error_cell');
   if (typeof cell === 'number') return bySize(cell, String(Math.trunc(cell)), decimalsOf(text));
   return readText(text);

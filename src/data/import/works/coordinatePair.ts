@@ -9,6 +9,8 @@ export interface Pair {
 
 const WKT = /^(?:srid=\d+;)?\s*point\s*(?:z\s*)?\(\s*(\S+)\s+(\S+)(?:\s+\S+)?\s*\)$/;
 const BRACKETS = /^\[\s*([^,\s]+)\s*,\s*([^,\s]+)\s*(?:,[^,]*)?\]$/;
+/** No two coordinates are written longer. */
+const LONGEST = 150;
 const HAS_DIGIT = /\d/;
 /** From the surest separator to the least: a comma may also begin decimals. */
 const SEPARATORS: readonly RegExp[] = [
@@ -27,6 +29,7 @@ function split(text: string, separator: RegExp): readonly [string, string] | nul
 
 /** `-42,38; -73,65`, `-42.38, -73.65`, `POINT (-73.65 -42.38)`, `[-73.65,-42.38]`; null for anything but two. */
 export function coordinatePair(text: string): Pair | null {
+  if (text.length > LONGEST) return null;
   const folded = plain(text.replaceAll('\n', ' ; '));
   const written = WKT.exec(folded) ?? BRACKETS.exec(folded);
   if (written) return { first: written[1] ?? '', second: written[2] ?? '', lonFirst: true };

@@ -117,9 +117,16 @@ export function gazetteer(areas: Areas): Gazetteer {
     islandOf: (id) => islandById.get(id),
     isMunicipality: (cut) => municipalityById.has(cut),
     nameOf: (cut) => municipalityById.get(cut)?.name ?? cut,
-    nearestMunicipality: (text) => nearest(fold(text).replace(OF_MUNICIPALITY, ''), municipalityNames),
-    nearestIsland: (text) => nearest(fold(text).replace(OF_ISLAND, ''), everyIslandName),
+    nearestMunicipality: (text) => nearestOf(fold(text).replace(OF_MUNICIPALITY, ''), municipalityNames),
+    nearestIsland: (text) => nearestOf(fold(text).replace(OF_ISLAND, ''), everyIslandName),
   };
+}
+
+/** No name of a place is longer; a page of text is not compared letter by letter. */
+const LONGEST_NAME = 60;
+
+function nearestOf(text: string, known: readonly (readonly [string, readonly string[]])[]): string | null {
+  return text.length > LONGEST_NAME ? null : nearest(text, known);
 }
 
 /** `Isla Lagartija (Ancud)` is found without its brackets' word too. */

@@ -27,7 +27,7 @@ const IN_TITLE: readonly (readonly [RegExp, Unit])[] = [
   [/(?:cifras|montos|valores|expresad[ao]s?|moneda)(?: expresad[ao]s)? en (?:pesos|\$)/, 'clp'],
 ];
 
-export function unitOfTitles(titles: RawTable['titles']): Unit | null {
+function unitOfTitles(titles: RawTable['titles']): Unit | null {
   const said = new Set<Unit>();
   for (const { text } of titles) {
     const folded = plain(text);

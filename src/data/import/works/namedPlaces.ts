@@ -29,7 +29,8 @@ export interface NamedPlaces {
   readonly unread: boolean;
 }
 
-const NOTHING: NamedPlaces = { municipalities: [], islands: [], tellings: [], unread: false };
+/** Of an empty cell. */
+export const NOTHING: NamedPlaces = { municipalities: [], islands: [], tellings: [], unread: false };
 
 const telling = (
   code: PlaceCode,
@@ -123,7 +124,8 @@ export function municipalitiesIn(cell: string, places: Gazetteer): NamedPlaces {
     (part) => !readMunicipality(part, places, found) && !readIslandThere(part, places, found),
   );
   const nothing = found.municipalities.length === 0;
-  if (nothing && parts.length === 0) return { ...NOTHING, tellings: [telling('no_single_place')] };
+  if (nothing && parts.length === 0 && text.length <= LONGEST)
+    return { ...NOTHING, tellings: [telling('no_single_place')] };
   const left = nothing ? [text] : unknown;
   found.tellings.push(...left.map((part) => unknownMunicipality(part, places)));
   return distinct(found, nothing, 'several_municipalities', codes);
@@ -133,8 +135,12 @@ export function municipalitiesIn(cell: string, places: Gazetteer): NamedPlaces {
   }
 }
 
+/** All municipalities of the region in one cell are shorter; what is longer is no list of names. */
+const LONGEST = 1000;
+
 /** `Quellón (Isla Cailín)` is two names; so is `Quemchi y Quinchao`. */
 function partsOf(text: string): readonly string[] {
+  if (text.length > LONGEST) return [];
   return text
     .replaceAll(/[()[\]]/g, ';')
     .split(SEPARATORS)

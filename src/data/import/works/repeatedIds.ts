@@ -10,9 +10,8 @@ import type { Accepted, Rejected, RowNote } from '../importReport';
  */
 export function withoutRepeats(
   accepted: readonly Accepted[],
-  column: string | null,
+  column: string,
 ): { readonly accepted: readonly Accepted[]; readonly repeated: readonly Rejected[] } {
-  if (column === null) return { accepted, repeated: [] };
   const groups = new Map<string, Accepted | Accepted[]>();
   for (const each of accepted) {
     const key = each.work.id.toLowerCase();
@@ -56,4 +55,30 @@ function tooMany(group: readonly Accepted[], column: string): readonly (readonly
   return group
     .filter((each) => each !== kept)
     .map((each) => [each, { code, column, value: each.work.id, detail: String(kept.row), suggestion: null }]);
+}
+
+/**
+ * In a file without codes, rows that say the same name, place and amount: perhaps one work twice, perhaps two of a kind.
+ * Both count, and the later one is told.
+ */
+export function withLookAlikes(accepted: readonly Accepted[]): readonly Accepted[] {
+  const first = new Map<string, number>();
+  return accepted.map((each) => {
+    const { name, municipality, island, lon, lat, amount_clp: amount } = each.work;
+    if (amount === null) return each;
+    const key = `${name.toLowerCase()}|${municipality}|${island}|${lon}|${lat}|${amount}`;
+    const row = first.get(key);
+    if (row === undefined) {
+      first.set(key, each.row);
+      return each;
+    }
+    const told: RowNote = {
+      code: 'same_as_row',
+      column: null,
+      value: null,
+      detail: String(row),
+      suggestion: null,
+    };
+    return { ...each, warnings: [...each.warnings, told] };
+  });
 }

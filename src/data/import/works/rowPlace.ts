@@ -1,8 +1,11 @@
+import type { Areas } from '../../../domain/area';
 import type { Field, PlacedWork } from '../importReport';
-import type { AreaLookup, AreasAt } from './areaLookup';
-import type { Gazetteer } from './gazetteer';
-import { islandsIn, municipalitiesIn, type NamedPlaces } from './namedPlaces';
+import { areaLookup, type AreaLookup, type AreasAt } from './areaLookup';
+import { isErrorText } from './cellText';
+import { gazetteer, type Gazetteer } from './gazetteer';
+import { islandsIn, municipalitiesIn, NOTHING, type NamedPlaces } from './namedPlaces';
 import { otherRegion } from './regions';
+import { remembered } from './remembered';
 import type { Row } from './Row';
 import type { SitePoint } from './rowPoint';
 import { isNearRegion } from './sitePoint';
@@ -23,31 +26,29 @@ export interface Places {
 const SHORE_KM = 2;
 /** An approximate point accuses nobody of its neighbours. */
 const APPROXIMATE_KM = 10;
-/** Most files name few places many times; one that names more than this gains nothing. */
-const MOST_REMEMBERED = 20_000;
-
-function remembered<T>(read: (key: string) => T): (key: string) => T {
-  const known = new Map<string, T>();
-  return (key) => {
-    const old = known.get(key);
-    if (old !== undefined) return old;
-    const fresh = read(key);
-    if (known.size < MOST_REMEMBERED) known.set(key, fresh);
-    return fresh;
+function made(areas: Areas): Places {
+  const places = gazetteer(areas);
+  const islands = remembered((key) => {
+    const [within = '', ...cell] = key.split('|');
+    return islandsIn(cell.join('|'), within.split(','), places);
+  });
+  return {
+    gazetteer: places,
+    lookup: areaLookup(areas),
+    municipalitiesIn: remembered((cell) => municipalitiesIn(cell, places)),
+    islandsIn: (cell, within) => islands(`${within.join(',')}|${cell}`),
   };
 }
 
-export function placesOf(gazetteer: Gazetteer, lookup: AreaLookup): Places {
-  const islands = remembered((key) => {
-    const [within = '', ...cell] = key.split('|');
-    return islandsIn(cell.join('|'), within.split(','), gazetteer);
-  });
-  return {
-    gazetteer,
-    lookup,
-    municipalitiesIn: remembered((cell) => municipalitiesIn(cell, gazetteer)),
-    islandsIn: (cell, within) => islands(`${within.join(',')}|${cell}`),
-  };
+/** The indexes take longer to make than a small file to read, and a person who mends a row reads it again. */
+const KNOWN = new WeakMap<Areas, Places>();
+
+export function placesOf(areas: Areas): Places {
+  const known = KNOWN.get(areas);
+  if (known) return known;
+  const fresh = made(areas);
+  KNOWN.set(areas, fresh);
+  return fresh;
 }
 
 /** A cell that names places and the column it stands in. */
@@ -58,6 +59,10 @@ interface Told {
 
 /** The municipality column; where it says nothing, another one that could be it; where they differ, it is told. */
 function namedMunicipalities(row: Row, places: Places): Told {
+  if (isErrorText(row.text('municipality'))) {
+    row.refuse('error_cell', 'municipality');
+    return { named: NOTHING, field: 'municipality' };
+  }
   let told: Told = { named: places.municipalitiesIn(row.text('municipality')), field: 'municipality' };
   for (const column of row.rivals('municipality')) {
     const other = places.municipalitiesIn(row.textAt(column));
@@ -73,6 +78,10 @@ const ISLAND_FIRST = /^islas? /i;
 
 /** The island column, else a locality that is one by its own word. */
 function namedIslands(row: Row, within: readonly string[], places: Places): readonly [NamedPlaces, Field] {
+  if (isErrorText(row.text('island'))) {
+    row.refuse('error_cell', 'island');
+    return [NOTHING, 'island'];
+  }
   const named = places.islandsIn(row.text('island'), within);
   const locality = row.text('locality');
   if (row.text('island') !== '' || !ISLAND_FIRST.test(locality)) return [named, 'island'];
@@ -184,11 +193,17 @@ function tellRegion(row: Row, placed: boolean): void {
   else row.refuse('other_region', 'region', other);
 }
 
+/** Without making a list for each of a million rows that name nothing twice. */
+function union(a: readonly string[], b: readonly string[]): readonly string[] {
+  if (b.length === 0) return a;
+  return a.length === 0 ? b : [...new Set([...a, ...b])];
+}
+
 /** Names first, then the island's municipality, then the point's; every disagreement is told. */
 export function rowPlace(row: Row, point: SitePoint | null, places: Places): RowPlace {
   const { named, field: namedField } = namedMunicipalities(row, places);
   const [isle, isleField] = namedIslands(row, named.municipalities, places);
-  const islands = [...new Set([...named.islands, ...isle.islands])];
+  const islands = union(named.islands, isle.islands);
   const spot = point === null ? null : spotOf(point, places);
   const byNames =
     named.municipalities.length > 0

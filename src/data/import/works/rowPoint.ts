@@ -8,6 +8,7 @@ import { coordinatePair } from './coordinatePair';
 import type { Row } from './Row';
 import { projectionIn, sitePoint, type PointWarning, type Projection } from './sitePoint';
 import { siteShape } from './siteShape';
+import type { Zone } from './utm';
 
 /** A point of a row in degrees. */
 export interface SitePoint {
@@ -24,6 +25,8 @@ export interface SitePoint {
 /** What the file says of projected coordinates: the user's choice, headers, CRS. */
 export interface FileProjection extends Projection {
   readonly fromUser: boolean;
+  /** What headers or CRS say, whatever the user chose. */
+  readonly said: Zone | null;
 }
 
 /** Longitude or east, latitude or north, and the fields they stand in. */
@@ -183,6 +186,13 @@ function sourcesOf(row: Row, file: FileProjection): readonly Reading[] {
   ];
 }
 
+/** The user's zone holds against what the row or the file says, and that is told. */
+function tellOverruled(row: Row, file: FileProjection, zone: number | null): void {
+  if (!file.fromUser || zone === null) return;
+  const said = projectionIn(row.text('utm_zone')).zone ?? file.said;
+  if (said !== null && said !== zone) row.warn('utm_zone_overruled', 'utm_zone', String(said));
+}
+
 /** A degree of latitude is 111 km: two points of one site that are farther apart than a kilometre are two sites. */
 const SAME_SITE = 0.009;
 
@@ -203,6 +213,7 @@ export function rowPoint(row: Row, projection: FileProjection): SitePoint | null
   const { found } = first;
   for (const repair of found.repairs) row.warn(repair, found.point.field, detailOf(repair, found));
   if (found.repairs.length > 0) for (const field of found.fields) row.keep(field);
+  tellOverruled(row, projection, found.zone);
   for (const other of others)
     if (other.ok && isElsewhere(found.point, other.found.point))
       row.warn('other_point', other.found.point.field, `${other.found.point.lat}, ${other.found.point.lon}`);

@@ -33,11 +33,22 @@ function saidText(row: Row, field: Field): string | null {
 }
 
 /** The project bank writes the name and then these words into one cell. */
-const AFTER_NAME = /\s*[-–.,;]?\s*\ba[ñn]o y etapa\b.*$/isu;
+const AFTER_NAME = /\ba[ñn]o y etapa\b/iu;
+
+function withoutStage(name: string): string {
+  const at = name.search(AFTER_NAME);
+  return at === -1
+    ? name
+    : name
+        .slice(0, at)
+        .trim()
+        .replace(/[-–.,;(]$/, '')
+        .trim();
+}
 
 function nameOf(row: Row): string {
-  const name = saidText(row, 'name')?.replace(AFTER_NAME, '').trim();
-  if (name) return name;
+  const name = withoutStage(saidText(row, 'name') ?? '');
+  if (name !== '') return name;
   const description = saidText(row, 'description');
   if (description === null) row.refuse('no_name', 'name');
   else row.warn('name_from_description', 'description', description);

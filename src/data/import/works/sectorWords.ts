@@ -1,5 +1,6 @@
 import { fold } from '../../../domain/search';
 import { SECTORS, type Sector } from '../../../domain/work';
+import { remembered } from './remembered';
 
 /** Whole cells by what they mean; `none` says nothing of a sector (the types of the project bank). */
 const WORDS: Readonly<Record<Sector | 'none', string>> = {
@@ -51,9 +52,11 @@ function inside(name: string): Sector | null {
   return found.size === 1 ? only : null;
 }
 
+const folded = remembered(fold);
+
 /** The sector that a cell and its subsector name. */
 export function sectorOf(text: string, subsector: string): SectorReading {
-  const [name, sub] = [fold(text), fold(subsector)];
+  const [name, sub] = [folded(text), folded(subsector)];
   const mostly = MOSTLY.get(name);
   if (mostly !== undefined) {
     const exact = SECTOR_OF.get(sub) ?? inside(sub);

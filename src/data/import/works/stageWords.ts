@@ -1,5 +1,6 @@
 import { fold } from '../../../domain/search';
 import { STAGES, type Stage } from '../../../domain/work';
+import { remembered } from './remembered';
 
 /**
  * What a word of a file says of a stage. `applied`: the project bank's EJECUCION is the stage that is asked for, a
@@ -45,7 +46,7 @@ const STAGE_OF: ReadonlyMap<string, StageWord> = new Map([
 ]);
 
 /** Null for a word that is not known. */
-export const stageWord = (text: string): StageWord | null => STAGE_OF.get(fold(text)) ?? null;
+const stageWord = remembered((text): StageWord | null => STAGE_OF.get(fold(text)) ?? null);
 
 /** What the words of a row come to. */
 export interface StageReading {

@@ -3,6 +3,8 @@ import type { Row } from './Row';
 
 const WHOLE =
   /^(?:sub ?totale?s?|totale?s?|totales?|suma|suma total|gran total|total general|totales generales|sum|grand total)(?: (?:general|generales|m|mm|clp|pesos|inversion|cartera|obras|proyectos|iniciativas|comuna|region|\d+))*$/;
+/** Spares folding the texts of a million rows. */
+const MAY_BEGIN = /^\W*(?:sub|tot|gran|sum)/i;
 const BEGINS = /^(?:sub ?total|totale?s?|gran total|suma total|suma|grand total)(?: |$)/;
 /** A row that says no more than a name and a figure. */
 const FEW_CELLS = 3;
@@ -45,9 +47,13 @@ export class TotalRows {
 
   #isByWords(row: Row, value: number | null): boolean {
     const words = [firstText(row), row.text('name'), row.text('id'), row.text('municipality')];
-    const found = words.map(fold).filter((text) => BEGINS.test(text));
+    const found = words
+      .filter((text) => MAY_BEGIN.test(text))
+      .map(fold)
+      .filter((text) => BEGINS.test(text));
     if (found.length === 0) return false;
     if (found.some((text) => WHOLE.test(text))) return true;
-    return this.#isSum(value) || (row.text('id') === '' && filledCells(row) <= FEW_CELLS);
+    const isBare = row.text('id') === '' && row.text('municipality') === '' && filledCells(row) <= FEW_CELLS;
+    return isBare || this.#isSum(value);
   }
 }

@@ -35,6 +35,9 @@ export type MoneyRefusal =
   | 'ambiguous_number'
   | 'amount_too_large';
 
+/** No amount is written longer; a page of text is not searched for one. */
+const LONGEST = 120;
+
 const EMPTY: WrittenMoney = { state: 'empty' };
 const SILENT: WrittenMoney = { state: 'silent' };
 const refused = (code: MoneyRefusal, detail: string | null = null): WrittenMoney => ({
@@ -143,6 +146,7 @@ function refusalOf(text: string): WrittenMoney | null {
  */
 export function writtenMoney(text: string): WrittenMoney {
   if (text === '') return EMPTY;
+  if (text.length > LONGEST) return refused('not_money');
   if (FAST.test(text)) return amountOf(text, { text, kinds: [], units: [] });
   const folded = plain(text);
   if (saysNothing(folded)) return SILENT;

@@ -8,6 +8,8 @@ export type YearReading =
 
 const FIRST = 1980;
 const LAST = 2100;
+/** No date is written longer. */
+const LONGEST = 80;
 const REFUSED: YearReading = { ok: false };
 
 const YEAR = /^(?:ano |año )?(\d{4})(?:[.,]0+)?$/i;
@@ -25,6 +27,7 @@ function inReach(text: string | undefined, whole: boolean, told: 'first_year' | 
 /** The year of a cell: `2024`, a date in either order, `julio 2025`; of several (`2023-2025`) the first, told. */
 export function yearOf(cell: RawCell): YearReading {
   const text = cellText(cell);
+  if (text.length > LONGEST) return REFUSED;
   const year = YEAR.exec(text);
   if (year) return inReach(year[1], true);
   const date = YEAR_FIRST.exec(text)?.[1] ?? YEAR_LAST.exec(text)?.[3] ?? MONTH_WORD.exec(text)?.[1];

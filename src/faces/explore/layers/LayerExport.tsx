@@ -10,7 +10,7 @@ import { fold } from '../../../domain/search';
 import { capitalised } from '../../../text/lists';
 import { Button } from '../../../ui/Button';
 import { Fold } from '../../../ui/Fold';
-import { saveFile } from '../saveFile';
+import { saveFile } from '../../common/saveFile';
 import type { LayerRoom } from './layerRoom';
 import css from './layers.module.css';
 

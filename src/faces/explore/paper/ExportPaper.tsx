@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { exportWords } from '../../../text/exportWords';
 import { Button } from '../../../ui/Button';
+import { printAlone } from '../../common/printAlone';
 import type { ExportPageProps } from '../ExportPage';
 import css from '../explore.module.css';
 import { PaperSheet } from './PaperSheet';
@@ -16,16 +17,7 @@ export function ExportPaper(props: ExportPageProps) {
   const [printing, setPrinting] = useState(false);
   useEffect(() => {
     if (!printing) return;
-    const root = document.documentElement;
-    const done = () => setPrinting(false);
-    root.classList.add(ALONE);
-    window.addEventListener('afterprint', done);
-    window.print();
-    return () => {
-      root.classList.remove(ALONE);
-      root.dataset['theme'] = scene.view.theme;
-      window.removeEventListener('afterprint', done);
-    };
+    return printAlone(ALONE, scene.view.theme, () => setPrinting(false));
   }, [printing, scene.view.theme]);
   const print = () => {
     // Paper is white: the sheet takes its colours from the page while it is made.

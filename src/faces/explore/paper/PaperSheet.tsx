@@ -4,6 +4,7 @@ import { canvasMeasure } from '../../../map/measureText';
 import { paletteAt } from '../../../map/palette';
 import { mapSvg, PICTURE_FONT } from '../../../map/svg/pictureSvg';
 import { exportWords } from '../../../text/exportWords';
+import { sourceInFull } from '../../../text/sourceDay';
 import type { ExportPageProps } from '../ExportPage';
 import { sheetOf } from '../sheetOf';
 import css from './paper.module.css';
@@ -61,10 +62,8 @@ export function PaperSheet({ scene, context, drawn, language }: ExportPageProps)
       <p>{paper.unknown.join(' · ')}</p>
       <h2 className={css.heading}>{words.sources}</h2>
       <ol className={css.sources}>
-        {paper.sources.map(({ id, title, publisher, date, url }) => (
-          <li key={id}>
-            {publisher}, {date === null ? m.sources.noDate : f.date(date)}: {title}. {url}
-          </li>
+        {paper.sources.map((source) => (
+          <li key={source.id}>{sourceInFull(source, language)}</li>
         ))}
       </ol>
       <p className={css.foot}>{words.made(f.date(scene.date))}</p>

@@ -1,18 +1,15 @@
 import { useEffect } from 'react';
 import { NOWHERE, type CandidatePlace } from '../../../domain/plan';
-import { namedPlaces, type NamedPlace } from '../../../domain/planPlace';
 import { Button } from '../../../ui/Button';
 import { Select } from '../../../ui/Select';
 import { certaintyWords, placeWords } from './candidateWords';
-import { lastOf } from './lastOf';
 import css from './plan.module.css';
+import { placeOptions, placesToChoose } from './placeOptions';
 import { planDesk, type Draft } from './planDesk';
 import type { PlanRoom } from './planRoom';
 
 const UNDECIDED = '';
 const MARKED = 'marked';
-
-const places = lastOf(namedPlaces);
 
 const isSame = (a: CandidatePlace, b: CandidatePlace): boolean =>
   a.municipality === b.municipality &&
@@ -31,22 +28,11 @@ export function PlaceField({ room, draft, onChange }: PlaceFieldProps) {
   const { scene, language, words, desk } = room;
   const { form } = words;
   const { atlas } = scene;
-  const named = places(atlas.areas, atlas.facts.works);
+  const named = placesToChoose(atlas);
   const chosen = named.find(({ place }) => isSame(place, draft.place));
   const isUndecided = draft.place.municipality === null;
   const where = placeWords(draft.place, atlas, words);
 
-  const label = ({ kind, name, place }: NamedPlace): string => {
-    const within = atlas.municipality.get(place.municipality ?? '')?.name;
-    return kind === 'municipality' || !within ? name : `${name}, ${within}`;
-  };
-  const group = (title: string, pick: (place: NamedPlace) => boolean) => ({
-    group: title,
-    options: named
-      .filter(pick)
-      .map((each) => ({ value: each.key, label: label(each) }))
-      .toSorted((a, b) => a.label.localeCompare(b.label, language.lang)),
-  });
   return (
     <div className={css.place}>
       <Select
@@ -55,10 +41,7 @@ export function PlaceField({ room, draft, onChange }: PlaceFieldProps) {
         options={[
           { value: UNDECIDED, label: form.undecided },
           ...(chosen || isUndecided ? [] : [{ value: MARKED, label: form.markedPlace }]),
-          group(form.groups.members, ({ kind, member }) => kind === 'municipality' && member),
-          group(form.groups.localities, ({ kind }) => kind === 'locality'),
-          group(form.groups.islands, ({ kind }) => kind === 'island'),
-          group(form.groups.others, ({ kind, member }) => kind === 'municipality' && !member),
+          ...placeOptions(named, atlas, language, form),
         ]}
         {...(isUndecided ? {} : { note: `${where}, ${certaintyWords(draft.place, language, words)}` })}
         onChange={(key) => {

@@ -4,7 +4,7 @@ import { planToLink } from '../../../data/planLink';
 import { formatAddress } from '../../../domain/address';
 import type { Published } from '../../../domain/planOutcome';
 import { Button } from '../../../ui/Button';
-import { saveFile } from '../saveFile';
+import { saveFile } from '../../common/saveFile';
 import css from './plan.module.css';
 import { PlanCompare } from './PlanCompare';
 import { planDesk } from './planDesk';

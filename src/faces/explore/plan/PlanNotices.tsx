@@ -1,7 +1,7 @@
 import type { StoredPlans } from '../../../data/PlanStore';
 import { Button } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
-import { saveFile } from '../saveFile';
+import { saveFile } from '../../common/saveFile';
 import { planDesk } from './planDesk';
 import type { PlanRoom } from './planRoom';
 import { addPlan, addressOf, planStore } from './planShelf';

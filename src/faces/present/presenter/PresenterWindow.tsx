@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { plainText, type Block, type Slide } from '../../../domain/deck';
+import { plainText, spokenText, type Block, type Slide } from '../../../domain/deck';
 import type { Language } from '../../../text/language';
 import { presenterWords } from '../../../text/presenterWords';
 import { Button } from '../../../ui/Button';
@@ -29,7 +29,7 @@ function linesOf(block: Block): readonly string[] {
     case 'table':
       return block.rows.map((row) => row.join(' · '));
     case 'figure':
-      return [`${plainText(block.label)}: ${`${block.prefix} ${block.value}`.trim()}`];
+      return [`${plainText(block.label)}: ${spokenText(block)}`];
     case 'parts':
       return block.groups.map(({ label, under }) => `${label}: ${under}`);
   }

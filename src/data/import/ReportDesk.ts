@@ -1,0 +1,97 @@
+import type { Areas } from '../../domain/area';
+import { checkedFile, rowsByList, type CheckedRow, type RowList, type RowsByList } from './checkedFile';
+import type { ImportReport, PlacedWork, RowNote } from './importReport';
+import type { Checking, FileChoices, Span } from './inquiry';
+import { makeReport } from './makeReport';
+import type { RawRecord, TableReading } from './rawTable';
+import { tooLarge } from './read/limits';
+import { readTable } from './readTable';
+import { cellText } from './works/cellText';
+
+/** A file that is not yet in memory; a `File` is one. */
+export type Source = Pick<File, 'name' | 'size' | 'arrayBuffer'>;
+
+/** The report of what was read last, with what it is asked by. */
+interface Kept {
+  readonly report: ImportReport;
+  readonly lists: RowsByList;
+  readonly records: ReadonlyMap<number, RawRecord>;
+  readonly mended: FileChoices['works']['mended'];
+}
+
+/**
+ * Keeps a file, its table and its report, and answers the page's questions on them: 10^5 rows as one message would hold
+ * the page up. The table is read again only where it must be read in another way.
+ */
+export class ReportDesk {
+  readonly #source: Source;
+  readonly #areas: Areas;
+  readonly #onProgress: (share: number | null) => void;
+  #read: { readonly as: string; readonly reading: TableReading } | null = null;
+  #kept: Kept | null = null;
+
+  /** @param onProgress share of the file that has been read, 0 to 1; null: its rows are being looked through */
+  constructor(source: Source, areas: Areas, onProgress: (share: number | null) => void) {
+    this.#source = source;
+    this.#areas = areas;
+    this.#onProgress = onProgress;
+  }
+
+  /** Reads as chosen. What can't be read leaves the former report where it was. */
+  async check({ read, works: choices }: FileChoices): Promise<Checking> {
+    const reading = await this.#table(read);
+    if (!reading.ok) return reading;
+    this.#onProgress(null);
+    const report = makeReport(reading.table, this.#areas, choices);
+    const lists = rowsByList(report);
+    const records = new Map(reading.table.rows.map((record) => [record.row, record]));
+    this.#kept = { report, lists, records, mended: choices.mended };
+    return { ok: true, checked: checkedFile(report, lists, choices) };
+  }
+
+  rows({ list, from, to }: Span & { readonly list: RowList }): readonly CheckedRow[] {
+    const kept = this.#kept;
+    if (!kept) return [];
+    const { report, lists } = kept;
+    return lists[list].slice(from, to).flatMap((at): readonly CheckedRow[] => {
+      if (list === 'rejected') {
+        const rejected = report.rejected[at];
+        return rejected ? [rowOf(kept, rejected.row, null, rejected.causes)] : [];
+      }
+      const accepted = report.accepted[at];
+      return accepted ? [rowOf(kept, accepted.row, accepted.work, accepted.warnings)] : [];
+    });
+  }
+
+  works({ from, to }: Span): readonly PlacedWork[] {
+    return (this.#kept?.report.accepted ?? []).slice(from, to).map(({ work }) => work);
+  }
+
+  async #table(choices: FileChoices['read']): Promise<TableReading> {
+    const as = JSON.stringify(choices);
+    if (this.#read?.as === as) return this.#read.reading;
+    const error = tooLarge(this.#source.size, null);
+    if (error) return { ok: false, error };
+    let bytes: ArrayBuffer;
+    try {
+      bytes = await this.#source.arrayBuffer();
+    } catch (cause) {
+      // Moved or changed since it was chosen, a folder, or more than there is memory for.
+      const detail = cause instanceof Error ? cause.name : null;
+      return { ok: false, error: { code: 'not_reachable', detail } };
+    }
+    const reading = await readTable(this.#source.name, new Uint8Array(bytes), choices, {
+      onProgress: this.#onProgress,
+    });
+    if (reading.ok) this.#read = { as, reading };
+    return reading;
+  }
+}
+
+function rowOf(kept: Kept, row: number, work: PlacedWork | null, told: readonly RowNote[]): CheckedRow {
+  const { columns } = kept.report;
+  const record = kept.records.get(row);
+  const cells = columns.map((_, at) => kept.mended?.get(row)?.get(at) ?? cellText(record?.cells[at]));
+  const name = work?.name ?? cells[columns.findIndex(({ as }) => as === 'name')] ?? '';
+  return { row, name, work, told, cells };
+}

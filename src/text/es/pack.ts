@@ -1,0 +1,36 @@
+/** What a meeting takes along. Not part of `es`: it comes with its part of the page (../packWords.ts). */
+export const pack = {
+  title: 'Para llevar a la reunión',
+  pptx: 'Guardar presentación (PPTX)',
+  csv: 'Guardar las cifras (CSV para Excel)',
+  print: 'Imprimir o guardar PDF',
+  withNotes: 'Imprimir también las notas',
+  note: 'La presentación se puede editar en PowerPoint o LibreOffice: textos, tablas, gráficos y notas. Todo se hace en este equipo, sin red.',
+  progress: (done: number, of: number) => `Lámina ${done} de ${of}`,
+  writing: 'Escribiendo el archivo',
+  cancel: 'Cancelar',
+  cancelled: 'Cancelado: no se guardó ningún archivo.',
+  failed: (cause: string) =>
+    `No se pudo hacer el archivo (${cause}). Pruebe otra vez, o imprima las láminas.`,
+  deckTitle: (date: string) => `Mapa Convergencia: la mesa en cifras al ${date}`,
+  fileName: (date: string) => `mapa-convergencia-reunion-${date}`,
+  files: { deck: 'laminas', figures: 'cifras' },
+  mapOf: (headline: string) => `Mapa de la lámina «${headline}»`,
+  chartOf: (headline: string) => `Gráfico de la lámina «${headline}»`,
+  notes: 'Notas',
+  foot: (number: number, of: number, date: string) =>
+    `Mapa Convergencia · datos al ${date} · lámina ${number} de ${of}`,
+  columns: {
+    slide: 'lámina',
+    id: 'código de la lámina',
+    headline: 'titular',
+    label: 'qué es',
+    prefix: 'se lee con',
+    value: 'valor',
+    unit: 'unidad',
+    kind: 'tipo de valor',
+    words: 'en palabras',
+    sources: 'fuentes',
+    source_urls: 'direcciones de las fuentes',
+  },
+};

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { Suspense, useEffect, useMemo, useState } from 'react';
 import type { MapData } from '../../data/load';
 import { formatAddress, parseAddress, type AddressProblem } from '../../domain/address';
 import { isWorkMeasure } from '../../domain/measure';
@@ -19,6 +19,7 @@ import { BriefPanel } from './BriefPanel';
 import { ChangesStrip } from './ChangesStrip';
 import { dialogOfHash, type DialogName } from './dialogName';
 import css from './explore.module.css';
+import { Dialogs, SelectedCard } from './later';
 import { LegendPanel } from './LegendPanel';
 import { MapPane } from './MapPane';
 import { ReadingColumn } from './ReadingColumn';
@@ -34,11 +35,6 @@ import { Hover } from './hover';
 import { drawnWorks } from '../../domain/drawnWorks';
 import { useLens, useMakers } from './useLens';
 import { usedSources } from '../../domain/usedSources';
-
-// What is not in the first view is loaded when it is first asked for.
-const onDemand = async () => import('./onDemand');
-const Dialogs = lazy(async () => ({ default: (await onDemand()).Dialogs }));
-const SelectedCard = lazy(async () => ({ default: (await onDemand()).SelectedCard }));
 
 interface ExploreReadyProps {
   readonly view: View;

@@ -13,6 +13,7 @@ import { CopyLink } from './CopyLink';
 import { ON_THE_WEB } from '../common/onTheWeb';
 import type { DialogName } from './dialogName';
 import css from './explore.module.css';
+import { NothingFound, Troubles } from './later';
 import { RankingPanel } from './RankingPanel';
 import type { Scene } from '../../domain/scene';
 import { citeAll } from './sourceWords';
@@ -22,9 +23,6 @@ import { usedSources } from '../../domain/usedSources';
 const IslandGroups = lazy(async () => ({
   default: (await import('./islands/IslandGroups')).IslandGroups,
 }));
-
-const NothingFound = lazy(async () => ({ default: (await import('./onDemand')).NothingFound }));
-const Troubles = lazy(async () => ({ default: (await import('./onDemand')).Troubles }));
 
 interface ReadingColumnProps {
   readonly scene: Scene;

@@ -33,7 +33,8 @@ export const KINDS: readonly Kind[] = ['exact', 'about', 'at_least'];
  * circles. Columns are made anew only when a row changes.
  *
  * Memory: 4 bytes for a work, 8 for a group, and for a group in sums 22 and 13 more for each thing that any work tells: 1 MB
- * for 10^5 works of 12 funders. At worst, when every work is a group of its own, 6 MB with money and one unit of people.
+ * for 10^5 works of 12 funders. At worst, when no two works have the same funders, 10 MB, and a filter change takes as long
+ * as asking each work (8 ms).
  */
 export interface WorkColumns {
   /** For each work: its group. */

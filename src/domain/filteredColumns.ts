@@ -1,7 +1,7 @@
 import type { Level } from './area';
-import { admitsAny, isFunded, matches, type WorkFilter } from './filter';
-import { isKnown, sum, UNPUBLISHED, type Kind, type Quantity, type Sum } from './quantity';
-import type { Facet, Figures, Summed, WorkColumns } from './workColumns';
+import { admitsAny, matches, type WorkFilter } from './filter';
+import { isKnown, sum, UNPUBLISHED, type Quantity, type Sum } from './quantity';
+import { kindBit, KINDS, type Facet, type Figures, type Summed, type WorkColumns } from './workColumns';
 
 /** How many works there are, and what they come to. */
 export interface Figure {
@@ -17,25 +17,17 @@ export interface FundingFigures {
   readonly unplaced: Figure;
 }
 
-/** A figure in the making: `quantities` are its addends, of which each kind is known so many times. */
-interface Tally extends Record<Kind, number> {
+/** A figure in the making: `quantities` are its addends, of which so many are `known`, of these `kinds` (bits). */
+interface Tally {
   works: number;
   shared: number;
   quantities: number;
+  known: number;
   total: number;
+  kinds: number;
 }
 
-const KINDS: readonly Kind[] = ['exact', 'about', 'at_least'];
-
-const emptyTally = (): Tally => ({
-  works: 0,
-  shared: 0,
-  quantities: 0,
-  total: 0,
-  exact: 0,
-  about: 0,
-  at_least: 0,
-});
+const emptyTally = (): Tally => ({ works: 0, shared: 0, quantities: 0, known: 0, total: 0, kinds: 0 });
 
 /** Whether the filter lets works of a facet pass, wherever they lie. */
 function passing(filter: WorkFilter): (facet: Facet) => boolean {
@@ -45,55 +37,50 @@ function passing(filter: WorkFilter): (facet: Facet) => boolean {
 
 /**
  * Adds the groups from `from` to before `end`, each times the 1 or 0 of its facet: to ask "does it pass?" would be a
- * wrong guess of the processor at every other group, and take longer than the sum.
+ * wrong guess of the processor at every other group, and take longer than the sum. Gives the number of works.
  */
 function addGroups(
   tally: Tally,
   { facetOf, works }: WorkColumns,
-  figures: Figures | null,
-  factors: Float64Array,
-  [from, end]: readonly [number, number],
-): void {
-  let [count, total, exact, about, atLeast] = [0, 0, 0, 0, 0];
-  for (let group = from; group < end; group += 1)
-    count += (factors[facetOf[group] ?? 0] ?? 0) * (works[group] ?? 0);
-  if (figures !== null) {
-    for (let group = from; group < end; group += 1) {
-      const factor = factors[facetOf[group] ?? 0] ?? 0;
-      total += factor * (figures.total[group] ?? 0);
-      exact += factor * (figures.exact[group] ?? 0);
-      about += factor * (figures.about[group] ?? 0);
-      atLeast += factor * (figures.at_least[group] ?? 0);
-    }
+  { total, known, kinds }: Figures,
+  factors: Uint8Array,
+  from: number,
+  end: number,
+): number {
+  let allWorks = 0;
+  let allTotal = 0;
+  let allKnown = 0;
+  let allKinds = 0;
+  for (let group = from; group < end; group += 1) {
+    const factor = factors[facetOf[group] ?? 0] ?? 0;
+    allWorks += factor * (works[group] ?? 0);
+    allTotal += factor * (total[group] ?? 0);
+    allKnown += factor * (known[group] ?? 0);
+    allKinds |= factor * (kinds[group] ?? 0);
   }
-  tally.works += count;
-  tally.quantities += count;
-  tally.total += total;
-  tally.exact += exact;
-  tally.about += about;
-  tally.at_least += atLeast;
-}
-
-function addTally(to: Tally, from: Tally): void {
-  to.works += from.works;
-  to.quantities += from.quantities;
-  to.total += from.total;
-  for (const kind of KINDS) to[kind] += from[kind];
+  tally.works += allWorks;
+  tally.quantities += allWorks;
+  tally.total += allTotal;
+  tally.known += allKnown;
+  tally.kinds |= allKinds;
+  return allWorks;
 }
 
 function addShare(tally: Tally, quantity: Quantity): void {
   tally.quantities += 1;
   if (!isKnown(quantity)) return;
   tally.total += quantity.value;
-  tally[quantity.kind] += 1;
+  tally.known += 1;
+  tally.kinds |= kindBit(quantity.kind);
 }
 
-function sumOf(tally: Tally): Sum {
-  const kinds = KINDS.filter((kind) => tally[kind] > 0);
-  const known = kinds.reduce((count, kind) => count + tally[kind], 0);
-  const unpublished = tally.quantities - known;
+function sumOf({ quantities, known, total, kinds }: Tally): Sum {
+  const unpublished = quantities - known;
   // One addend for each kind gives the sum its kind; the first carries the total.
-  const addends = kinds.map((kind, at) => ({ kind, value: at === 0 ? tally.total : 0 }));
+  const addends = KINDS.filter((kind) => (kinds & kindBit(kind)) > 0).map((kind, at) => ({
+    kind,
+    value: at === 0 ? total : 0,
+  }));
   return { ...sum([...addends, ...(unpublished > 0 ? [UNPUBLISHED] : [])]), known, unpublished };
 }
 
@@ -107,20 +94,10 @@ export function figuresByArea(
   { filter, level, summed }: { readonly filter: WorkFilter; readonly level: Level; readonly summed: Summed },
 ): FundingFigures {
   const { facets, placements, groupsAt, splits } = columns;
-  const { of, lists } = columns.areas[level];
-  const figures = summed === 'works' ? null : columns.figures[summed];
+  const figures = columns.figures[summed];
   const passes = passing(filter);
-  const factors = Float64Array.from(facets, (facet) =>
-    Number(facet.scope === 'roundtable' && isFunded(facet) && passes(facet)),
-  );
-  const within = placements.map(({ municipality }) => admitsAny(filter.in, municipality));
-  const tallies = lists.map(emptyTally);
-  for (const [place, inside] of within.entries()) {
-    const tally = tallies[of[place] ?? 0];
-    if (tally && inside)
-      addGroups(tally, columns, figures, factors, [groupsAt[place] ?? 0, groupsAt[place + 1] ?? 0]);
-  }
-  if (summed === 'works') for (const tally of tallies) tally.total = tally.exact = tally.works;
+  const factors = new Uint8Array(facets.length);
+  for (const [at, facet] of facets.entries()) factors[at] = passes(facet) ? 1 : 0;
 
   const byArea = new Map<string, Tally>();
   const tallyOf = (area: string): Tally => {
@@ -131,23 +108,27 @@ export function figuresByArea(
     return fresh;
   };
   const [shared, unplaced] = [emptyTally(), emptyTally()];
-  for (const [at, tally] of tallies.entries()) {
-    if (tally.works === 0) continue;
-    const [only, ...more] = lists[at] ?? [];
-    if (only === undefined) addTally(unplaced, tally);
-    else if (more.length === 0) addTally(tallyOf(only), tally);
-    else {
-      addTally(shared, tally);
-      for (const area of [only, ...more]) tallyOf(area).shared += tally.works;
-    }
+  for (const [at, where] of placements.entries()) {
+    if (!admitsAny(filter.in, where.municipality)) continue;
+    const areas = where[level];
+    const only = areas[0];
+    const to = only === undefined ? unplaced : areas.length === 1 ? tallyOf(only) : shared;
+    const works = addGroups(to, columns, figures, factors, groupsAt[at] ?? 0, groupsAt[at + 1] ?? 0);
+    if (areas.length > 1) for (const area of areas) tallyOf(area).shared += works;
   }
-  for (const split of splits)
-    if (split.level === level && split.summed === summed && within[split.place] && factors[split.facet] === 1)
-      for (const [area, share] of split.shares) addShare(tallyOf(area), share);
+  for (const { facet, place, level: at, summed: what, shares } of splits) {
+    const isAsked = at === level && what === summed && factors[facet] === 1;
+    if (isAsked && admitsAny(filter.in, placements[place]?.municipality ?? []))
+      for (const [area, share] of shares) addShare(tallyOf(area), share);
+  }
 
   const figureOf = (tally: Tally) => ({ works: tally.works, sum: sumOf(tally) });
   return {
-    byArea: new Map([...byArea].map(([area, tally]) => [area, { ...figureOf(tally), shared: tally.shared }])),
+    byArea: new Map(
+      [...byArea]
+        .filter(([, { works, shared }]) => works + shared > 0)
+        .map(([area, tally]) => [area, { ...figureOf(tally), shared: tally.shared }]),
+    ),
     shared: figureOf(shared),
     unplaced: figureOf(unplaced),
   };
@@ -157,9 +138,13 @@ export function figuresByArea(
 export function rowsOf(columns: WorkColumns, filter: WorkFilter): Uint32Array {
   const { groupOf, facetOf, facets, placements, groupsAt } = columns;
   const facetPasses = facets.map(passing(filter)).map(Number);
-  const passes = Uint8Array.from(facetOf, (facet) => facetPasses[facet] ?? 0);
-  for (const [place, { municipality }] of placements.entries())
-    if (!admitsAny(filter.in, municipality)) passes.fill(0, groupsAt[place], groupsAt[place + 1]);
+  const passes = new Uint8Array(facetOf.length);
+  for (let at = 0; at + 1 < groupsAt.length; at += 1) {
+    if (!admitsAny(filter.in, placements[at % placements.length]?.municipality ?? [])) continue;
+    const end = groupsAt[at + 1] ?? 0;
+    for (let group = groupsAt[at] ?? 0; group < end; group += 1)
+      passes[group] = facetPasses[facetOf[group] ?? 0] ?? 0;
+  }
   const rows = new Uint32Array(groupOf.length);
   let count = 0;
   for (let row = 0; row < groupOf.length; row += 1) {

@@ -117,6 +117,8 @@ describe(figuresByArea, () => {
         work('whole', { municipalities: ['1', '2'], amount: amount(30) }),
         work('north', { municipalities: ['1'], amount: amount(10), partOf: 'whole' }),
         work('south', { municipalities: ['2'], amount: amount(20, 'about'), partOf: 'whole' }),
+        work('design', { municipalities: ['1', '2'], amount: amount(5), stage: 'design' }),
+        work('drawn', { municipalities: ['2'], amount: amount(5), partOf: 'design' }),
       ],
       day('2026'),
     );
@@ -130,11 +132,11 @@ describe(figuresByArea, () => {
     expect(shared.works).toBe(1);
   });
 
-  it('adds works that no filter can tell apart up before anybody asks', () => {
+  it('adds works that no filter can tell apart up before anybody asks, and keeps nothing for what none tells', () => {
     const alike = Array.from({ length: 1000 }, (_, at) => work(`w${at}`, { amount: amount(at) }));
     const columns = workColumns(asOf([...alike, work('other', { sector: 'health' })], day('2026')), place);
     expect([...columns.works]).toEqual([1000, 1]);
-    expect(columns.figures.families).toBeNull();
+    expect(columns.figures.families.total.buffer).toBe(columns.figures.dwellings.total.buffer);
   });
 
   it('can be posted to a page', () => {

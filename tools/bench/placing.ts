@@ -5,7 +5,7 @@ import type { Areas } from '../../src/domain/area';
 import { areaIndex } from '../../src/domain/areaIndex';
 import { PROJECT } from '../node.mjs';
 import { readAreas } from '../vite/geodata';
-import { least, timed } from './compute';
+import { clocked, least, timed } from './compute';
 import { dice } from './madeUp';
 
 const COUNTS = [1e4, 1e5, 1e6] as const;
@@ -41,12 +41,6 @@ function scattered(count: number): Points {
     lon: Float64Array.from({ length: count }, () => WEST + next() * (EAST - WEST)),
     lat: Float64Array.from({ length: count }, () => SOUTH + next() * (NORTH - SOUTH)),
   };
-}
-
-function clocked(run: () => void): number {
-  const since = performance.now();
-  run();
-  return performance.now() - since;
 }
 
 function placingOn(level: Placing['level'], areas: Areas): Placing {

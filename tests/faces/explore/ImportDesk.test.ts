@@ -13,7 +13,7 @@ const TEXT = 'Nombre;Comuna;Monto (M$)\nPosta;Quemchi;-5\n"Camino; largo";Quell√
 function inPlace() {
   let next: Promise<Checking> | null = null;
   const asked: FileChoices[] = [];
-  const ended = vi.fn();
+  const ended = vi.fn<() => void>();
   const start: typeof startImport = (file, all, onProgress) => {
     const desk = new ReportDesk(file, all, onProgress);
     const ask = async (kind: string, question: never) => {

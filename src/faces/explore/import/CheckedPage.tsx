@@ -32,9 +32,9 @@ export function CheckedPage({ room, bench, onClose }: CheckedPageProps) {
     ...(checked.headerRow === null ? [] : [words.head.header(checked.headerRow)]),
     words.head.rows(checked.rows),
   ];
-  if (marked) return <Marking room={room} marked={marked} onDone={() => setMarked(null)} />;
-  return (
-    <div className={css.page}>
+  const report = (
+    // Behind the map it keeps its list, its page and what is unfolded.
+    <div className={css.page} hidden={marked !== null}>
       <div className={css.head}>
         <div>
           <p className={css.file}>{checked.file}</p>
@@ -75,5 +75,11 @@ export function CheckedPage({ room, bench, onClose }: CheckedPageProps) {
       </div>
       <p className={css.light}>{words.stays}</p>
     </div>
+  );
+  return (
+    <>
+      {report}
+      {marked && <Marking room={room} marked={marked} onDone={() => setMarked(null)} />}
+    </>
   );
 }

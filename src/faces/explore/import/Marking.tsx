@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { placeAt } from '../../../domain/planPlace';
 import type { Camera } from '../../../domain/view';
 import { planWords } from '../../../text/planWords';
@@ -30,8 +30,17 @@ export function Marking({ room, marked, onDone }: MarkingProps) {
   const [camera, setCamera] = useState<Camera | null>(scene.view.at);
   const layout = useLayout();
   const [missed, setMissed] = useState(false);
+  const way = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const opener = document.activeElement;
+    way.current?.querySelector('button')?.focus();
+    // Its row may be gone by then: the list looks after that.
+    return () => {
+      if (opener instanceof HTMLElement) window.setTimeout(() => opener.focus());
+    };
+  }, []);
   return (
-    <div className={css.marking}>
+    <div ref={way} className={css.marking}>
       <div className={css.head}>
         <p role="status">
           {missed

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ROW_LISTS, type CheckedRow, type RowList } from '../../../data/import/checkedFile';
 import { Button } from '../../../ui/Button';
 import { IconButton } from '../../../ui/IconButton';
@@ -15,7 +15,7 @@ import { RowsTable } from './RowsTable';
 import { importDesk } from './theDesk';
 
 /** Rows on the screen at once. */
-const PAGE = 100;
+const PAGE = 50;
 
 interface RowListsProps {
   readonly room: ImportRoom;
@@ -56,6 +56,13 @@ export function RowLists({ room, bench, onMark }: RowListsProps) {
     };
   }, [list, from, turn]);
 
+  const means = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    const { activeElement } = document;
+    // The row that was just mended held the focus and is gone.
+    if (shown && (activeElement === null || activeElement === document.body)) means.current?.focus();
+  }, [shown]);
+
   const download = (): void => {
     rejectedCsv(checked, language.lang, words, (span) =>
       importDesk.ask('rows', { list: 'rejected', ...span }),
@@ -77,7 +84,9 @@ export function RowLists({ room, bench, onMark }: RowListsProps) {
     <section className={css.lists} aria-label={words.lists.label}>
       {/* Four names side by side are wider than a phone. */}
       {layout === 'phone' ? <Select {...choice} /> : <Segmented {...choice} hideLabel />}
-      <p className={css.light}>{count === 0 ? words.lists.nothing[list] : words.lists.means[list]}</p>
+      <p ref={means} tabIndex={-1} className={css.light}>
+        {count === 0 ? words.lists.nothing[list] : words.lists.means[list]}
+      </p>
       {failed && <Notice kind="error" title={words.add.failed} />}
       {count > 0 && shown?.list === list && (
         <RowsTable {...{ room, checked, onMark }} rows={shown.rows} placesOnly={list === 'unplaced'} />

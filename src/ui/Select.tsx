@@ -22,6 +22,8 @@ interface SelectProps {
   /** A remark below, read with the control, e.g. that one work does not publish this. */
   readonly note?: string;
   readonly hideLabel?: boolean;
+  /** Before the list can open: time to fill a long one, of which there are many on the page. */
+  readonly onNear?: () => void;
   /** The value is the resting one: written in the text weight instead of the strong one. */
   readonly light?: boolean;
 }
@@ -40,6 +42,7 @@ export function Select({
   options,
   value,
   onChange,
+  onNear,
   note,
   hideLabel = false,
   light = false,
@@ -56,6 +59,8 @@ export function Select({
           className={css.select}
           data-light={light || undefined}
           value={value}
+          onFocus={onNear}
+          onPointerDown={onNear}
           aria-describedby={note === undefined ? undefined : `${id}-note`}
           onChange={(event) => onChange(event.currentTarget.value)}
         >

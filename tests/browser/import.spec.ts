@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import type { Layer } from '../../src/data/import/layers/layer';
 import { sheetRows, xlsx } from '../data/import/makeFiles';
 import { readerWith } from './clicks';
 import { axeFindings, expect, open, test } from './fixtures';
@@ -33,6 +34,24 @@ async function drop(page: Page, name: string, bytes: Uint8Array): Promise<void> 
   await expect(page.getByText('Suelte el archivo')).toBeVisible();
   await page.dispatchEvent('main', 'drop', { dataTransfer: data });
 }
+
+/** The one layer that this browser keeps. */
+const keptLayer = (page: Page): Promise<Layer> =>
+  page.evaluate(
+    () =>
+      new Promise<Layer>((found, failed) => {
+        const opening = indexedDB.open('mapa-convergencia.layers.1');
+        opening.addEventListener('error', () => failed(opening.error));
+        opening.addEventListener('success', () => {
+          const reading = opening.result.transaction('layers').objectStore('layers').getAll();
+          reading.addEventListener('error', () => failed(reading.error));
+          reading.addEventListener('success', () => {
+            opening.result.close();
+            found((reading.result as Layer[])[0] as Layer);
+          });
+        });
+      }),
+  );
 
 test('tasks 6, 7 and 8: a project bank’s spreadsheet is read, asked about, mended in place and added', async ({
   page,
@@ -84,9 +103,9 @@ test('tasks 6, 7 and 8: a project bank’s spreadsheet is read, asked about, men
   await marker.press(map);
   await expect(dialog(page).getByRole('radio', { name: 'Rechazadas: 1' })).toBeAttached();
   await dialog(page).getByRole('radio', { name: 'Sin punto: 2' }).check();
-  await row(4)
-    .getByRole('combobox', { name: 'Lugar de la fila 4' })
-    .selectOption({ label: 'Cheniao, Quemchi' });
+  const places = row(4).getByRole('combobox', { name: 'Lugar de la fila 4' });
+  await places.focus();
+  await places.selectOption({ label: 'Cheniao, Quemchi' });
   await expect(row(4)).toHaveCount(0);
   await dialog(page).getByRole('button', { name: 'Deshacer el último cambio' }).click();
   await expect(row(4)).toBeVisible();
@@ -98,6 +117,14 @@ test('tasks 6, 7 and 8: a project bank’s spreadsheet is read, asked about, men
   await expect(page.getByText('cartera').filter({ visible: true }).first()).toBeVisible();
   await expect(page.getByRole('main')).toContainText('$2.356 millones');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('$1.870 millones');
+  const layer = await keptLayer(page);
+  expect(layer).toMatchObject({ name: 'cartera', file: 'cartera.xlsx', rejected: 1, unit: 'thousand' });
+  expect(layer.works.map((work) => [work.amount_clp, work.certainty])).toEqual([
+    [1_718_000_000, 'exact'],
+    [null, 'municipality'],
+    [120_000_000, 'municipality'],
+    [518_000_000, 'approximate'],
+  ]);
 
   await drop(page, 'viejo.xls', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]));
   await expect(dialog(page).getByRole('alert')).toContainText('viejo.xls:');

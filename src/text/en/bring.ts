@@ -127,8 +127,7 @@ export const bring: BringWords = {
   },
   columns: {
     title: (used, all) => `Columns: ${used} of ${all} are understood`,
-    header: 'Header',
-    sample: 'Example',
+    header: 'Header and example',
     as: 'Used as',
     useOf: (header) => `Use of "${header}"`,
     extra: 'Keep as extra',

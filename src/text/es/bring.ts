@@ -126,8 +126,7 @@ export const bring = {
   },
   columns: {
     title: (used: number, all: number) => `Columnas: ${used} de ${all} se entienden`,
-    header: 'Encabezado',
-    sample: 'Ejemplo',
+    header: 'Encabezado y ejemplo',
     as: 'Se usa como',
     useOf: (header: string) => `Uso de «${header}»`,
     extra: 'Guardar como dato extra',

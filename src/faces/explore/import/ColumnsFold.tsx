@@ -2,6 +2,7 @@ import { FIELDS } from '../../../data/import/importReport';
 import { DataTable } from '../../../ui/DataTable';
 import { Fold } from '../../../ui/Fold';
 import { Select } from '../../../ui/Select';
+import css from './import.module.css';
 import type { CheckedBench, ImportRoom } from './importRoom';
 import { importDesk } from './theDesk';
 
@@ -27,14 +28,15 @@ export function ColumnsFold({ room: { words }, bench: { checked, choices } }: Co
         hideCaption
         columns={[
           { id: 'header', title: say.header },
-          { id: 'sample', title: say.sample },
           { id: 'as', title: say.as },
         ]}
         rows={columns.map(({ header, sample, as }, at) => ({
           id: header,
           cells: [
-            header,
-            sample,
+            <span key="header">
+              {header}
+              <span className={css.sample}>{sample}</span>
+            </span>,
             <Select
               key="as"
               label={say.useOf(header)}

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { CheckedFile, CheckedRow } from '../../../data/import/checkedFile';
 import { planWords } from '../../../text/planWords';
 import { Button } from '../../../ui/Button';
@@ -21,6 +22,8 @@ interface RowPlaceProps {
 export function RowPlace({ room, checked, row, onMark }: RowPlaceProps) {
   const { words, language, scene } = room;
   const { table } = words;
+  // A hundred rows with a hundred places each would hold the page up.
+  const [isNear, setNear] = useState(false);
   const column = checked.columns.findIndex(({ as }) => as === 'municipality');
   // A municipality has no point of its own: without a column to name it in, it can't be said.
   const named = placesToChoose(scene.atlas).filter(({ place }) => place.point !== null || column >= 0);
@@ -33,8 +36,9 @@ export function RowPlace({ room, checked, row, onMark }: RowPlaceProps) {
         value={UNCHOSEN}
         options={[
           { value: UNCHOSEN, label: table.choosePlace },
-          ...placeOptions(named, scene.atlas, language, planWords[language.lang].form),
+          ...(isNear ? placeOptions(named, scene.atlas, language, planWords[language.lang].form) : []),
         ]}
+        onNear={() => setNear(true)}
         onChange={(key) => {
           const place = named.find((each) => each.key === key)?.place;
           if (place?.point) importDesk.place(row.row, [place.point.lon, place.point.lat]);

@@ -28,7 +28,7 @@ export function makeReport(table: RawTable, areas: Areas, choices: ImportChoices
   const accepted: Accepted[] = [];
   const rejected: Rejected[] = [];
   for (const record of table.rows) {
-    const row = new Row(record, columns, choices.mended?.get(record.row));
+    const row = new Row(record, columns, choices.mended?.get(record.row), table.format === 'csv');
     const outcome = readRow(row, sense, totals, clickedPoint(choices.points?.get(record.row)));
     if ('work' in outcome) accepted.push(outcome);
     else rejected.push(outcome);

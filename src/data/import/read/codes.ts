@@ -29,6 +29,9 @@ export const ERROR_CODES = [
   'not_geojson',
   'topojson',
   'esri_json',
+  // Of the page: the file is gone from where it was, or the reader itself failed.
+  'not_reachable',
+  'reader_failed',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 

@@ -4,8 +4,10 @@ import type { ImportReport, PlacedWork, RowNote } from './importReport';
 import type { Checking, FileChoices, Span } from './inquiry';
 import { makeReport } from './makeReport';
 import type { RawRecord, TableReading } from './rawTable';
+import { formatByName } from './read/formats';
 import { tooLarge } from './read/limits';
 import { readTable } from './readTable';
+import { isKnownHeader } from './works/columnNames';
 import { cellText } from './works/cellText';
 
 /** A file that is not yet in memory; a `File` is one. */
@@ -70,7 +72,7 @@ export class ReportDesk {
   async #table(choices: FileChoices['read']): Promise<TableReading> {
     const as = JSON.stringify(choices);
     if (this.#read?.as === as) return this.#read.reading;
-    const error = tooLarge(this.#source.size, null);
+    const error = tooLarge(this.#source.size, formatByName(this.#source.name));
     if (error) return { ok: false, error };
     let bytes: ArrayBuffer;
     try {
@@ -82,6 +84,7 @@ export class ReportDesk {
     }
     const reading = await readTable(this.#source.name, new Uint8Array(bytes), choices, {
       onProgress: this.#onProgress,
+      isKnownHeader,
     });
     if (reading.ok) this.#read = { as, reading };
     return reading;

@@ -98,6 +98,15 @@ describe(ReportDesk, () => {
     const { desk, seen } = deskOf(TEXT, 900 << 20);
     expect(await desk.check(AS_FOUND)).toMatchObject({ ok: false, error: { code: 'too_large' } });
     expect(seen.readings).toBe(0);
+    // What its name says it is has a limit of its own.
+    const geojson = {
+      name: 'x.geojson',
+      size: 100 << 20,
+      arrayBuffer: () => Promise.reject(new Error('read')),
+    };
+    expect(await new ReportDesk(geojson, areas, () => {}).check(AS_FOUND)).toMatchObject({
+      error: { code: 'too_large', detail: '100 / 64' },
+    });
     const gone = { name: 'x.csv', size: 1, arrayBuffer: () => Promise.reject(new Error('gone')) };
     expect(await new ReportDesk(gone, areas, () => {}).check(AS_FOUND)).toMatchObject({
       ok: false,

@@ -63,7 +63,8 @@ export const ORGANISATION_KINDS = [
 export interface Organisation {
   readonly id: string;
   readonly name: string;
-  readonly kind: (typeof ORGANISATION_KINDS)[number];
+  /** Null: named by a reader's own file alone, which does not say. */
+  readonly kind: (typeof ORGANISATION_KINDS)[number] | null;
   readonly role: Words;
   /** CUT code of a municipality, else null. */
   readonly cut: string | null;

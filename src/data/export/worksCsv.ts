@@ -1,8 +1,8 @@
-import { fold } from '../../domain/search';
 import type { Facts } from '../../domain/facts';
 import { isKnown } from '../../domain/quantity';
 import type { Work } from '../../domain/work';
 import type { PlacedWork } from '../import/importReport';
+import { slug } from '../import/slug';
 import { extraOf, sectorNamed, stageNamed } from '../import/layers/layerWorks';
 import { WORK_CELLS } from '../workCells';
 import type { Cell, Table } from './table';
@@ -30,7 +30,7 @@ const ID = /^[a-z0-9][a-z0-9_-]*$/i;
 function idMaker(): (id: string) => string {
   const taken = new Set<string>();
   return (id) => {
-    const plain = ID.test(id) ? id : fold(id).replaceAll(/[^a-z0-9]+/g, '-') || 'obra';
+    const plain = ID.test(id) ? id : slug(id, 'obra');
     let own = plain;
     for (let n = 2; taken.has(own.toLowerCase()); n++) own = `${plain}-${n}`;
     taken.add(own.toLowerCase());

@@ -66,7 +66,7 @@ export const dialogs = {
       guild: 'Gremio',
       civil_society: 'Sociedad civil',
       national_government: 'Gobierno nacional (no integra la mesa)',
-    } satisfies Record<Organisation['kind'], string>,
+    } satisfies Record<NonNullable<Organisation['kind']>, string>,
     lists: { january: 'Lista de enero de 2024', september: 'Lista de septiembre de 2024' },
     onlyJanuary: 'solo en enero',
     onlySeptember: 'solo en septiembre',

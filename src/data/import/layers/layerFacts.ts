@@ -2,6 +2,7 @@ import type { Facts, Organisation, Source } from '../../../domain/facts';
 import { fold } from '../../../domain/search';
 import type { Words } from '../../../domain/work';
 import type { Layer } from './layer';
+import { slug } from '../slug';
 import { layerWorks } from './layerWorks';
 
 export interface LayerFactWords {
@@ -11,11 +12,6 @@ export interface LayerFactWords {
   readonly silent: (missing: { sector: boolean; stage: boolean }) => Words | null;
 }
 
-const idOf = (text: string): string =>
-  fold(text)
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .slice(0, 56) || 'x';
-
 /** Who pays, as the file calls them: the published organisation where it is one, else one of the file's own. */
 function funders(published: readonly Organisation[]) {
   const known = new Map(published.flatMap(({ id, name }) => [[id, id] as const, [fold(name), id] as const]));
@@ -23,12 +19,12 @@ function funders(published: readonly Organisation[]) {
   const one = (text: string): string => {
     const found = known.get(text) ?? known.get(fold(text));
     if (found !== undefined) return found;
-    const id = `archivo-${idOf(text)}`;
+    const id = `archivo-${slug(text, 'x', 56)}`;
     if (!made.has(id))
       made.set(id, {
         id,
         name: text,
-        kind: 'civil_society',
+        kind: null,
         role: { es: '', en: '' },
         cut: null,
         website: null,

@@ -6,18 +6,13 @@ import { LEFT_OPEN, worksCsv } from '../../../data/export/worksCsv';
 import { xlsxOf } from '../../../data/export/xlsx';
 import type { Layer } from '../../../data/import/layers/layer';
 import { layerWorks } from '../../../data/import/layers/layerWorks';
-import { fold } from '../../../domain/search';
+import { slug } from '../../../data/import/slug';
 import { capitalised } from '../../../text/lists';
 import { Button } from '../../../ui/Button';
 import { Fold } from '../../../ui/Fold';
 import { saveFile } from '../../common/saveFile';
 import type { LayerRoom } from './layerRoom';
 import css from './layers.module.css';
-
-const fileName = (name: string): string =>
-  fold(name)
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .slice(0, 60) || 'obras';
 
 /** The layer as a file again, and what that file leaves open. */
 export function LayerExport({ room, layer }: { readonly room: LayerRoom; readonly layer: Layer }) {
@@ -28,7 +23,7 @@ export function LayerExport({ room, layer }: { readonly room: LayerRoom; readonl
     saveFile(name, new Blob([content], { type }));
     setTold([texts.saved(name), ...open]);
   };
-  const name = fileName(layer.name);
+  const name = slug(layer.name, 'obras', 60);
   const saveCsv = () => {
     const works = layerWorks(layer, layer.id, () => [], { silent: () => null });
     const { table, open } = worksCsv(layer.works, works, scene.atlas.facts);

@@ -1,47 +1,28 @@
 import type { Geometry } from 'geojson';
-import type { PlacedWork } from '../import/importReport';
+import type { Field, PlacedWork } from '../import/importReport';
 import type { Cell, Table } from './table';
-
-/** The fields of an imported work, by the names its reader knows; the rest of a row are its own columns. */
-const FIELD_COLUMNS = [
-  'id',
-  'name',
-  'sector',
-  'municipality',
-  'island',
-  'lon',
-  'lat',
-  'certainty',
-  'amount_clp',
-  'amount_qualifier',
-  'stage',
-  'year',
-  'funder',
-  'beneficiaries',
-  'source',
-] as const;
-type FieldColumn = (typeof FIELD_COLUMNS)[number];
-const OWN = new Set<string>(FIELD_COLUMNS);
 
 const several = (ids: readonly string[]): string | null => ids.join(';') || null;
 
-const fieldsOf = (work: PlacedWork): Readonly<Record<FieldColumn, Cell>> => ({
-  id: work.id,
-  name: work.name,
-  sector: work.sector,
-  municipality: several(work.municipalities),
-  island: several(work.islands),
-  lon: work.lon,
-  lat: work.lat,
-  certainty: work.certainty === 'nowhere' ? null : work.certainty,
-  amount_clp: work.amount_clp,
-  amount_qualifier: work.amount_qualifier,
-  stage: work.stage,
-  year: work.year,
-  funder: work.funder,
-  beneficiaries: work.beneficiaries,
-  source: work.source,
-});
+/** The columns of an imported work, by the names that its reader knows. */
+const COLUMNS = {
+  id: (work) => work.id,
+  name: (work) => work.name,
+  sector: (work) => work.sector,
+  municipality: (work) => several(work.municipalities),
+  island: (work) => several(work.islands),
+  lon: (work) => work.lon,
+  lat: (work) => work.lat,
+  certainty: (work) => (work.certainty === 'nowhere' ? null : work.certainty),
+  amount_clp: (work) => work.amount_clp,
+  amount_qualifier: (work) => work.amount_qualifier,
+  stage: (work) => work.stage,
+  year: (work) => work.year,
+  funder: (work) => work.funder,
+  beneficiaries: (work) => work.beneficiaries,
+  source: (work) => work.source,
+} satisfies Partial<Record<Field, (work: PlacedWork) => Cell>>;
+const OWN = Object.entries(COLUMNS);
 
 /**
  * Imported works with every column that their file had: read again, they are the same works. What a file calls like one
@@ -49,12 +30,12 @@ const fieldsOf = (work: PlacedWork): Readonly<Record<FieldColumn, Cell>> => ({
  */
 export function importTable(works: readonly PlacedWork[]): Table {
   const extra = new Set(works.flatMap((work) => Object.keys(work.extra)));
-  const others = [...extra].filter((header) => !OWN.has(header));
+  const others = [...extra].filter((header) => !Object.hasOwn(COLUMNS, header));
   return {
-    columns: [...FIELD_COLUMNS, ...others],
+    columns: [...OWN.map(([column]) => column), ...others],
     rows: works.map((work) =>
       Object.fromEntries<Cell>([
-        ...Object.entries(fieldsOf(work)),
+        ...OWN.map(([column, cell]): [string, Cell] => [column, cell(work)]),
         ...others.map((header): [string, Cell] => [
           header,
           (Object.hasOwn(work.extra, header) ? work.extra[header] : null) ?? null,

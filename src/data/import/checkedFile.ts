@@ -1,12 +1,4 @@
-import {
-  pesos,
-  totalOf,
-  UNPUBLISHED,
-  type Amount,
-  type Known,
-  type Pesos,
-  type Sum,
-} from '../../domain/quantity';
+import { pesos, totalOf, type Amount, type Known, type Pesos, type Sum } from '../../domain/quantity';
 import {
   UNITS,
   type Accepted,
@@ -19,6 +11,7 @@ import {
   type UnitFinding,
 } from './importReport';
 import { cellsOf } from './makeReport';
+import { amountOf } from './amountOf';
 import { LIGHT_CODES } from './noteCodes';
 import type { Format, RawTable, TableNote } from './rawTable';
 import { cellText } from './works/cellText';
@@ -93,9 +86,6 @@ export interface CheckedFile {
   readonly ranges: Readonly<Record<Unit, AmountRange | null>>;
   readonly landed: Landed;
 }
-
-export const amountOf = ({ amount_clp: value, amount_qualifier: kind }: PlacedWork): Amount =>
-  value === null || kind === 'unpublished' ? UNPUBLISHED : { kind, value: pesos(value) };
 
 /** A report as lists of its rows. */
 export type RowsByList = Readonly<Record<RowList, readonly number[]>>;

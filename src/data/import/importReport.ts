@@ -1,11 +1,8 @@
 import type { Geometry } from 'geojson';
 import type { RawTable, TableNote } from './rawTable';
 
-/**
- * What a column may be taken as: the fields of an imported work, by the names of the command line's JSON, and the
- * pieces that they are made of. A piece that its work does not wholly hold stays in `extra` too.
- */
-export const FIELDS = [
+/** The fields of an imported work, by the names and in the order of the command line's JSON: a promise to the outside. */
+export const WORK_FIELDS = [
   'id',
   'name',
   'sector',
@@ -20,6 +17,10 @@ export const FIELDS = [
   'funder',
   'beneficiaries',
   'source',
+] as const;
+
+/** What fields are made of. A work does not hold the text of a piece, so it stays in `extra` too. */
+export const PIECES = [
   /** Stands in for a name that is missing. */
   'description',
   /** Says which sector a word like TRANSPORTE means. */
@@ -37,6 +38,9 @@ export const FIELDS = [
   'utm_north',
   'utm_zone',
 ] as const;
+
+/** What a column may be taken as. */
+export const FIELDS = [...WORK_FIELDS, ...PIECES] as const;
 export type Field = (typeof FIELDS)[number];
 
 export const UNITS = ['clp', 'thousand', 'million'] as const;

@@ -1,4 +1,11 @@
-import type { Accepted, ImportedWork, ImportReport, Rejected, RowNote } from './importReport';
+import {
+  WORK_FIELDS,
+  type Accepted,
+  type ImportedWork,
+  type ImportReport,
+  type Rejected,
+  type RowNote,
+} from './importReport';
 
 /** Says a note in words; null for the row of what concerns the whole file. */
 export type SayNote = (note: Omit<RowNote, 'suggestion'>, row: number) => string;
@@ -9,23 +16,7 @@ export interface JsonError {
   readonly message: string;
 }
 
-const JSON_KEYS = [
-  'id',
-  'name',
-  'sector',
-  'municipality',
-  'island',
-  'lon',
-  'lat',
-  'amount_clp',
-  'amount_qualifier',
-  'stage',
-  'year',
-  'funder',
-  'beneficiaries',
-  'source',
-  'extra',
-] as const satisfies readonly (keyof ImportedWork)[];
+const JSON_KEYS = [...WORK_FIELDS, 'extra'] as const satisfies readonly (keyof ImportedWork)[];
 
 const plainWork = (work: ImportedWork) => Object.fromEntries(JSON_KEYS.map((key) => [key, work[key]]));
 

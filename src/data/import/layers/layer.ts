@@ -31,6 +31,7 @@ export interface Layer {
   readonly decisions: readonly Decision[];
 }
 
+/** A checked file on its way to the map: what its reader accepted, and what a layer must say of it. */
 export type LayerDraft = Omit<Layer, 'id' | 'colour' | 'assumed' | 'decisions'>;
 
 /** The sector most works tell; roads, the roundtable's most frequent, where none does. */

@@ -1,5 +1,5 @@
 import { isPartialDate, type PartialDate } from '../../../domain/dates';
-import { isKnown, pesos, UNPUBLISHED, type Amount, type Quantity } from '../../../domain/quantity';
+import { isKnown, UNPUBLISHED, type Quantity } from '../../../domain/quantity';
 import {
   PEOPLE_UNITS,
   SECTORS,
@@ -12,6 +12,7 @@ import {
   type Work,
   type Words,
 } from '../../../domain/work';
+import { amountOf } from '../amountOf';
 import type { PlacedWork } from '../importReport';
 import type { Layer } from './layer';
 
@@ -29,9 +30,6 @@ const USUAL_RADIUS_KM = 1;
 const IN_ADDRESS = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 
 const both = (text: string): Words => ({ es: text, en: text });
-
-export const amountOf = ({ amount_clp: value, amount_qualifier: kind }: PlacedWork): Amount =>
-  value === null || kind === 'unpublished' ? UNPUBLISHED : { kind, value: pesos(value) };
 
 const positive = (text: string | null): number | null => {
   const value = text === null ? Number.NaN : Number(text.replace(',', '.'));

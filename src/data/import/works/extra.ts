@@ -1,26 +1,12 @@
-import type { Field } from '../importReport';
+import { PIECES, type Field } from '../importReport';
 import type { Columns } from './matchColumns';
 import type { Row } from './Row';
 
 /** Makes the `extra` of a row. */
 export type ExtraMaker = (row: Row) => Readonly<Record<string, string>>;
 
-/** Pieces that the fields of a work are made of: a work itself does not hold their text. */
-const PIECES: ReadonlySet<Field | null> = new Set<Field | null>([
-  null,
-  'description',
-  'subsector',
-  'state',
-  'rate',
-  'region',
-  'locality',
-  'certainty',
-  'currency',
-  'lat_lon',
-  'utm_east',
-  'utm_north',
-  'utm_zone',
-]);
+/** What a work does not hold. */
+const NOT_HELD: ReadonlySet<Field | null> = new Set([null, ...PIECES]);
 
 const NOTHING: Readonly<Record<string, string>> = {};
 
@@ -30,7 +16,7 @@ const NOTHING: Readonly<Record<string, string>> = {};
  * defined, not set, and so a column like any other.
  */
 export function extraMaker({ uses }: Columns): ExtraMaker {
-  const columns = uses.flatMap(({ header, as }, column) => (PIECES.has(as) ? [{ header, column }] : []));
+  const columns = uses.flatMap(({ header, as }, column) => (NOT_HELD.has(as) ? [{ header, column }] : []));
   return (row) => {
     // A million rows without anything more need not have a million empty objects.
     if (columns.length === 0 && row.kept.length === 0) return NOTHING;

@@ -1,9 +1,8 @@
 import { useState } from 'react';
-import { isIsoDate } from '../../../domain/dates';
+import { isIsoDate, type IsoDate } from '../../../domain/dates';
 import { Button } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
 import { TextField } from '../../../ui/TextField';
-import type { AddedImport } from './added';
 import { handOver } from './handOver';
 import css from './import.module.css';
 import type { CheckedBench, ImportRoom } from './importRoom';
@@ -17,7 +16,7 @@ interface AddBarProps {
 }
 
 /** The reader's own day. */
-function today(): AddedImport['importedOn'] {
+function today(): IsoDate {
   const now = new Date();
   const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
     .map((part) => String(part).padStart(2, '0'))

@@ -3,7 +3,7 @@ import type { Field, RowNote } from '../../../data/import/importReport';
 import { amountText } from '../../../text/amountText';
 import { importNoteText } from '../../../text/importNotesWords';
 import { capitalised } from '../../../text/lists';
-import { amountOf } from '../../../data/import/checkedFile';
+import { amountOf } from '../../../data/import/amountOf';
 import css from './rows.module.css';
 import type { ImportRoom } from './importRoom';
 import type { Marked } from './Marking';

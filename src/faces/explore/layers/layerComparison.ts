@@ -8,7 +8,7 @@ import type { PlacedWork } from '../../../data/import/importReport';
 import type { Layer } from '../../../data/import/layers/layer';
 import { asImported, linksIn } from '../../../data/import/layers/layerWorks';
 import type { Work } from '../../../domain/work';
-import { lastOf } from '../plan/lastOf';
+import { lastOf } from '../lastOf';
 
 /** What decisions are filed under. */
 export const againstOf = (other: Layer | null): string => other?.id ?? 'published';

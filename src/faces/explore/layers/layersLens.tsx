@@ -8,7 +8,7 @@ import type { Language } from '../../../text/language';
 import { capitalised } from '../../../text/lists';
 import { Button } from '../../../ui/Button';
 import type { Lens, LensInput, LensMaker } from '../lens';
-import { lastOf } from '../plan/lastOf';
+import { lastOf } from '../lastOf';
 import { layerCandidates } from './layerCandidates';
 import { layerComparison } from './layerComparison';
 import { layerDesk, layerStore, shownOf } from './layerShelf';

@@ -1,6 +1,7 @@
 import type { Compared } from '../../../data/import/compareImports';
 import type { PlacedWork } from '../../../data/import/importReport';
-import { amountOf, sectorNamed, stageNamed } from '../../../data/import/layers/layerWorks';
+import { amountOf } from '../../../data/import/amountOf';
+import { sectorNamed, stageNamed } from '../../../data/import/layers/layerWorks';
 import type { Scene } from '../../../domain/scene';
 import { amountText } from '../../../text/amountText';
 import type { Language } from '../../../text/language';

@@ -3,7 +3,7 @@ import { namedPlaces, type NamedPlace } from '../../../domain/planPlace';
 import type { Language } from '../../../text/language';
 import type { PlanWords } from '../../../text/planWords';
 import type { SelectGroup } from '../../../ui/Select';
-import { lastOf } from './lastOf';
+import { lastOf } from '../lastOf';
 
 /** Every place that can be chosen by its name. */
 export const placesToChoose = lastOf(({ areas, facts }: Atlas) => namedPlaces(areas, facts.works));

@@ -7,7 +7,7 @@ import type { Language } from '../../../text/language';
 import { planWords } from '../../../text/planWords';
 import type { Lens, LensInput, LensMaker } from '../lens';
 import { estimate } from './candidateWords';
-import { lastOf } from './lastOf';
+import { lastOf } from '../lastOf';
 import { Marking } from './PlaceField';
 import { planDesk, type Desk } from './planDesk';
 import { planHeadline } from './planHeadline';

@@ -4,7 +4,7 @@ import type { PlanAreas } from '../../../data/planRows';
 import { PlanStore, type PlanRecord, type StoredPlans } from '../../../data/PlanStore';
 import { emptyPlan, type Plan } from '../../../domain/plan';
 import type { PlanProblem, PlanRefusal } from '../../../domain/planProblem';
-import { lastOf } from './lastOf';
+import { lastOf } from '../lastOf';
 
 /** `plan=local`: the first plan of this browser; `plan=local.p2`: a certain one; `plan=1~…`: the plan of a link. */
 const LOCAL = 'local';

@@ -1,6 +1,6 @@
 import { publishedFor, type Published } from '../../../domain/planOutcome';
 import type { Scene } from '../../../domain/scene';
-import { lastOf } from './lastOf';
+import { lastOf } from '../lastOf';
 
 /** Whose worst third is of high need, unless the address asks for another need. */
 const USUAL_NEED = 'pov_multi_2022';

@@ -4,8 +4,9 @@ export function keeper<V>(): (of: object, key: unknown, make: () => V) => V {
   return (of, key, make) => {
     const kept = made.get(of) ?? new Map<string, V>();
     made.set(of, kept);
-    const value = kept.get(String(key)) ?? make();
-    kept.set(String(key), value);
+    const name = String(key);
+    const value = kept.get(name) ?? make();
+    kept.set(name, value);
     return value;
   };
 }

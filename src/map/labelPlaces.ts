@@ -40,9 +40,13 @@ const DIRECTIONS = [0, 20, -20, 180, 160, -160, 40, -40, 140, -140, 65, -65, 115
   }),
 );
 const DISTANCES = [8, 18, 30, 44, 60, 80, 104, 132, 164];
+/** Every way to stand beside something, the cheapest first. */
+const WAYS = DISTANCES.flatMap((away) =>
+  DIRECTIONS.map((toward) => ({ toward, away, cost: away + toward.rank * 2 })),
+).toSorted((a, b) => a.cost - b.cost);
 
 /** Places that are not in the label's area, the best first. */
-export function placesOutside(request: LabelRequest): Place[] {
+export function placesOutside(request: LabelRequest): Iterable<Place> {
   switch (request.where) {
     case 'sea':
       return placesAt(request, around(request.at, 3));
@@ -89,26 +93,29 @@ function stepsBetween(from: number, to: number, wanted: number): number[] {
   return steps;
 }
 
-/** Places beside the area's largest parts and beside the circles of its works, the nearest first. */
-function placesBeside({ blocks, rings, circles, at }: LabelRequest): Place[] {
+/** Places beside the area's largest parts and beside the circles of its works, the nearest first; made as asked for. */
+function* placesBeside({ blocks, rings, circles, at }: LabelRequest): Generator<Place> {
   const parts = rings.toSorted((a, b) => span(b) - span(a)).slice(0, PARTS);
   const hulls: Box[] = [
     ...(parts.length === 0 ? [boxAround(at, 2)] : parts),
     ...circles.map((circle) => boxAround(circle.at, circle.radius)),
   ];
-  return blocks
-    .flatMap((block, blockRank) =>
-      hulls.flatMap((hull, hullRank) =>
-        DISTANCES.flatMap((away) =>
-          DIRECTIONS.map((toward) => ({
-            block,
-            box: beside(hull, block, toward, away),
-            cost: away + toward.rank * 2 + blockRank * REBROKEN + hullRank * 8,
-          })),
-        ),
-      ),
-    )
-    .toSorted((a, b) => a.cost - b.cost);
+  const queues = blocks.flatMap((block, blockRank) =>
+    hulls.map((hull, hullRank) => ({ block, hull, extra: blockRank * REBROKEN + hullRank * 8, next: 0 })),
+  );
+  for (;;) {
+    let nearest: (typeof queues)[number] | null = null;
+    let cost = Infinity;
+    for (const queue of queues) {
+      const ahead = (WAYS[queue.next]?.cost ?? Infinity) + queue.extra;
+      if (ahead < cost) [nearest, cost] = [queue, ahead];
+    }
+    const way = nearest && WAYS[nearest.next];
+    if (!nearest || !way) return;
+    nearest.next++;
+    const { block, hull } = nearest;
+    yield { block, box: beside(hull, block, way.toward, way.away), cost };
+  }
 }
 
 /** How a label in this box hangs on its area; null when it is farther away than the request allows. */

@@ -43,8 +43,10 @@ export function nearestIn(box: Box, [x, y]: Point): Point {
 }
 
 /** Whether the circle reaches into the box. */
-export function touches({ at, radius }: Circle, box: Box): boolean {
-  return distance(nearestIn(box, at), at) < radius;
+export function touches({ at: [x, y], radius }: Circle, box: Box): boolean {
+  const dx = Math.max(box.left - x, 0, x - box.right);
+  const dy = Math.max(box.top - y, 0, y - box.bottom);
+  return dx * dx + dy * dy < radius * radius;
 }
 
 /** The point of the straight line from `a` to `b` that is nearest to `point`. */

@@ -7,7 +7,8 @@ import { AREAS, GROUND, TRACES, areaData, groundData, mapStyle, type Scene } fro
 import { traceFeatures } from '../traces';
 import type { MapLibre } from './library';
 import { PatternImages } from './patternImages';
-import { recolour } from './recolour';
+import { paintAreas } from '../paint';
+import { recolour, type Painted } from './recolour';
 import { restyle } from './restyle';
 
 /** Travels with the events of our own movements; a wheel's last event carries no original one to tell it by. */
@@ -27,6 +28,8 @@ export class GlMap implements MapPainter {
   #scene: Scene;
   /** What the style on screen was made from. */
   #styled: Scene;
+  /** What the areas on screen look like. */
+  #painted: Painted = new Map();
   #selected: string | null = null;
   #hovered: string | null = null;
   /** False until the style is loaded, and again while the WebGL context is lost. */
@@ -155,10 +158,11 @@ export class GlMap implements MapPainter {
 
   /** Everything a fresh style lacks: pattern images and feature-state, which do not survive a lost context. */
   #dress(): void {
-    const { choropleth, palette, size } = this.#scene;
+    const { palette, size } = this.#scene;
     this.#update();
     this.#patterns.paint(palette, size);
-    recolour(this.#map, choropleth, palette);
+    this.#painted = new Map();
+    this.#recolour();
     this.#flag('selected', null, this.#selected);
     this.#flag('hover', null, this.#hovered);
   }
@@ -179,8 +183,14 @@ export class GlMap implements MapPainter {
       restyle(this.#map, now);
       this.#patterns.paint(now.palette, now.size);
     }
-    if (before.choropleth !== now.choropleth || before.palette !== now.palette)
-      recolour(this.#map, now.choropleth, now.palette);
+    if (before.choropleth !== now.choropleth || before.palette !== now.palette) this.#recolour();
+  }
+
+  #recolour(): void {
+    const { choropleth, palette } = this.#scene;
+    const now = paintAreas(choropleth, palette);
+    recolour(this.#map, this.#painted, now);
+    this.#painted = now;
   }
 
   #flag(state: 'selected' | 'hover', before: string | null, now: string | null): void {

@@ -1,14 +1,25 @@
 import type { Map as MlMap } from 'maplibre-gl';
-import type { Choropleth } from '../../domain/choropleth';
-import { paintAreas } from '../paint';
-import type { Palette } from '../palette';
+import type { AreaPaint } from '../paint';
 import { AREAS } from '../style';
 
+/** How every area is painted, by its id. */
+export type Painted = ReadonlyMap<string, AreaPaint>;
+
 /**
- * Colours every area of the choropleth, to be seen in the next frame. Feature-state waits for tiles that are still
- * loading, so this may run before any of them is there.
+ * Colours the areas whose paint is not as it was, to be seen in the next frame; all of them with nothing before.
+ * Feature-state waits for tiles that are still loading, so this may run before any of them is there. Each area costs
+ * the library all of its vertices in every layer, and a step of a drag changes few.
  */
-export function recolour(map: MlMap, choropleth: Choropleth, palette: Palette): void {
-  for (const [id, paint] of paintAreas(choropleth, palette))
-    map.setFeatureState({ source: AREAS, id }, { ...paint });
+export function recolour(map: MlMap, before: Painted, now: Painted): void {
+  for (const [id, paint] of now)
+    if (!isSame(before.get(id), paint)) map.setFeatureState({ source: AREAS, id }, { ...paint });
+}
+
+function isSame(before: AreaPaint | undefined, now: AreaPaint): boolean {
+  return (
+    before?.fill === now.fill &&
+    before.pattern === now.pattern &&
+    before.member === now.member &&
+    before.picked === now.picked
+  );
 }

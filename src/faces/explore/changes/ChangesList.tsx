@@ -12,7 +12,6 @@ import { Button } from '../../../ui/Button';
 import { SourceLine } from '../../../ui/SourceLine';
 import { WorkTitle } from '../../../ui/WorkTitle';
 import css from '../explore.module.css';
-import lineCss from './changesList.module.css';
 import { citeAll } from '../sourceWords';
 import { discFill, SECTOR_ICONS } from '../workLook';
 
@@ -76,7 +75,7 @@ export function ChangesList({ changes, scene, language, go }: ChangesListProps) 
 }
 
 /** More lines than this are shown when asked for: a long list would be laid out anew at every step of a drag. */
-const MOST = 15;
+const MOST = 6;
 
 interface Listed {
   readonly title: string;
@@ -101,7 +100,7 @@ function Section({ title, count, first, scene, language, go }: SectionProps) {
     <section className={css.stack} aria-label={title}>
       <h2 className={css.heading}>{title}</h2>
       {shown.map(({ work, words, sources }) => (
-        <div key={work.id} className={`${css.stack} ${lineCss.line}`}>
+        <div key={work.id} className={css.stack}>
           <WorkTitle
             icon={SECTOR_ICONS[work.sector]}
             fill={discFill(work)}

@@ -25,27 +25,15 @@ export function whollyInside(rings: readonly Ring[], box: Box): boolean {
   return isInside(rings, middleOf(box)) && !touchesEdge(rings, box);
 }
 
-/** Boxes that were looked at once, by a number that few of them share. */
-const seen = new WeakMap<readonly Ring[], Map<number, { readonly box: Box; readonly outside: boolean }>>();
+const outside = keeper<boolean>();
 
-/** The box lies outside all of these shapes with all of its area; found once for the same rings and box. */
+/** The box lies outside all of these shapes with all of its area; looked for once for the same rings and box. */
 export function whollyOutside(shapes: readonly (readonly Ring[])[], box: Box): boolean {
-  return shapes.every((rings) => !rings.some((ring) => overlaps(ring, box)) || isOutside(rings, box));
-}
-
-function isOutside(rings: readonly Ring[], box: Box): boolean {
-  const known = seen.get(rings) ?? new Map<number, { box: Box; outside: boolean }>();
-  seen.set(rings, known);
-  const key = box.left + 4096 * box.top;
-  const before = known.get(key);
-  if (before && isSame(before.box, box)) return before.outside;
-  const outside = !touchesEdge(rings, box) && !isInside(rings, middleOf(box));
-  known.set(key, { box, outside });
-  return outside;
-}
-
-function isSame(a: Box, b: Box): boolean {
-  return a.left === b.left && a.top === b.top && a.right === b.right && a.bottom === b.bottom;
+  return shapes.every(
+    (rings) =>
+      !rings.some((ring) => overlaps(ring, box)) ||
+      outside(rings, Object.values(box), () => !touchesEdge(rings, box) && !isInside(rings, middleOf(box))),
+  );
 }
 
 /** The box lies wholly inside or wholly outside each of these shapes. */

@@ -30,6 +30,32 @@ for (const sandbox of ['allow-scripts', 'allow-scripts allow-same-origin']) {
   });
 }
 
+test('a sandbox that opens no window: a link that was pressed becomes its address, and another keeps its own', async ({
+  page,
+  offences,
+}) => {
+  const small = await read(page, frame('sandbox="allow-scripts" width="640" height="520"'));
+  await expect(ready(small)).toBeAttached();
+  const whole = foot(small).getByRole('link', { name: /Abrir/ });
+  const address = await whole.evaluate((link: HTMLAnchorElement) => link.href);
+  await whole.click();
+  await expect(foot(small)).toContainText(address);
+  await expect(whole).toHaveCount(0);
+  // The browser tells the host what it forbade.
+  expect(offences.splice(0).filter((offence) => !/Blocked opening/.test(offence))).toEqual([]);
+});
+
+test('outside a sandbox a link opens a window, which cannot reach back', async ({ page }) => {
+  const small = await read(page, frame('width="640" height="520"'));
+  await expect(ready(small)).toBeAttached();
+  const whole = foot(small).getByRole('link', { name: /Abrir/ });
+  const [opened] = await Promise.all([page.waitForEvent('popup'), whole.click()]);
+  await expect(opened).toHaveTitle(/Mapa Convergencia/);
+  expect(await opened.evaluate(() => opener === null)).toBe(true);
+  await expect(whole).toBeVisible();
+  await opened.close();
+});
+
 test('sandbox="" forbids scripts: the picture is whole and nothing offers what needs one', async ({
   page,
   offences,

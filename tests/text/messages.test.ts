@@ -21,6 +21,7 @@ import { packWords } from '../../src/text/packWords';
 import { layersWords } from '../../src/text/layersWords';
 import { presentWords } from '../../src/text/presentWords';
 import { offlineWords } from '../../src/text/offlineWords';
+import { allProblemWords } from '../../src/text/problemWords';
 import { planWords } from '../../src/text/planWords';
 import { presenterWords } from '../../src/text/presenterWords';
 
@@ -75,6 +76,7 @@ const LATER = {
   present: presentWords,
   offline: offlineWords,
   presenter: presenterWords,
+  problems: allProblemWords,
 };
 const later = (lang: 'es' | 'en') =>
   Object.fromEntries(Object.entries(LATER).map(([name, words]) => [name, words[lang]]));

@@ -7,11 +7,12 @@ import { changeOf } from './changeOf';
 import { EmbedAtlas, filesOf } from './data';
 import { embedLanguage, spanish, type EmbedLanguage } from './embedLanguage';
 import type { LiveMap } from './live/LiveMap';
+import { openLinks } from './links';
 import { openMarks, openRows } from './openRows';
 import { PARTS } from './parts';
 import { paintPicture } from './paintPicture';
 import { painted, say } from './say';
-import { tools } from './tools';
+import { node, tools } from './tools';
 import { isOwn, viewOf } from './view';
 import { connect } from './wire';
 
@@ -54,6 +55,7 @@ export class EmbedPage {
       rest: () => this.#rest(),
     });
     openMarks(map, this.#go);
+    if (parent !== window) openLinks(main);
     this.#start(problems).then(() => this.#tell.ready(this.#query), this.#failed);
   }
 
@@ -123,10 +125,7 @@ export class EmbedPage {
   readonly #failed = (error: unknown): void => {
     console.warn(error);
     document.documentElement.className = 'live';
-    const told = document.createElement('p');
-    told.className = 'told';
-    told.setAttribute('role', 'status');
-    told.textContent = this.#language.e.offline;
+    const told = node('p', { class: 'told', role: 'status' }, [this.#language.e.offline]);
     const list = this.#main.querySelector('section');
     list?.querySelector('.told')?.remove();
     list?.prepend(told);

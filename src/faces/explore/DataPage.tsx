@@ -20,7 +20,7 @@ interface DataPageProps {
 
 /** How fresh and how sure the data are, every source, every indicator, and every row that was not taken as it stands. */
 export function DataPage({ scene, problems, language }: DataPageProps) {
-  const { m, f } = language;
+  const { m, f, lang } = language;
   const { atlas, picture } = scene;
   const { counted } = picture;
   return (
@@ -43,7 +43,7 @@ export function DataPage({ scene, problems, language }: DataPageProps) {
           <ul>
             {problems.map((problem) => (
               <li key={[problem.file, problem.line, problem.column, problem.code, problem.value].join(' ')}>
-                {problemWords(problem, m)}
+                {problemWords(problem, lang)}
               </li>
             ))}
           </ul>

@@ -12,14 +12,6 @@ export type Painted = ReadonlyMap<string, AreaPaint>;
  */
 export function recolour(map: MlMap, before: Painted, now: Painted): void {
   for (const [id, paint] of now)
-    if (!isSame(before.get(id), paint)) map.setFeatureState({ source: AREAS, id }, { ...paint });
-}
-
-function isSame(before: AreaPaint | undefined, now: AreaPaint): boolean {
-  return (
-    before?.fill === now.fill &&
-    before.pattern === now.pattern &&
-    before.member === now.member &&
-    before.picked === now.picked
-  );
+    if (String(Object.values(before.get(id) ?? {})) !== String(Object.values(paint)))
+      map.setFeatureState({ source: AREAS, id }, { ...paint });
 }

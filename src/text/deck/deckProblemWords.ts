@@ -4,5 +4,5 @@ import type { Language } from '../language';
 import { problemWords } from '../problemWords';
 
 /** `deck.md, línea 12: «totl» no es una cifra conocida; quizás quiso escribir total`. */
-export const deckProblemWords = (problem: Problem, { m, lang }: Language): string =>
-  problemWords(problem, { problems: { ...m.problems, codes: deckWords[lang].problems } });
+export const deckProblemWords = (problem: Problem, { lang }: Pick<Language, 'lang'>): string =>
+  problemWords(problem, lang, deckWords[lang].problems);

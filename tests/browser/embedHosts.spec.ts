@@ -45,6 +45,17 @@ test('a sandbox that opens no window: a link that was pressed becomes its addres
   expect(offences.splice(0).filter((offence) => !/Blocked opening/.test(offence))).toEqual([]);
 });
 
+test('a sandbox with windows: the whole map opens in it too, drawn in the simple way', async ({ page }) => {
+  const small = await read(page, frame('sandbox="allow-scripts allow-popups" width="640" height="520"'));
+  await expect(ready(small)).toBeAttached();
+  const whole = foot(small).getByRole('link', { name: /Abrir/ });
+  const [opened] = await Promise.all([page.waitForEvent('popup'), whole.click()]);
+  await expect(opened.getByText(/mapa dibujado de forma simple/)).toBeVisible();
+  await expect(opened.getByRole('button', { name: /Mechuque/ }).first()).toBeVisible();
+  await expect(whole).toBeVisible();
+  await opened.close();
+});
+
 test('outside a sandbox a link opens a window, which cannot reach back', async ({ page }) => {
   const small = await read(page, frame('width="640" height="520"'));
   await expect(ready(small)).toBeAttached();

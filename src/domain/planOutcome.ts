@@ -3,7 +3,7 @@ import type { Municipality } from './area';
 import { choropleth, type Choropleth, type ChoroplethInput } from './choropleth';
 import type { Indicator } from './facts';
 import { quantityOf } from './measure';
-import { needOf, worstThird } from './need';
+import { worstThird, type Need } from './need';
 import { askedFor, type Candidate, type Plan } from './plan';
 import { divide, pesos, sum, UNPUBLISHED, type Known, type Pesos, type Sum } from './quantity';
 import { PEOPLE_UNITS, type PeopleUnit } from './work';
@@ -12,8 +12,9 @@ import { PEOPLE_UNITS, type PeopleUnit } from './work';
 export interface Published {
   readonly picture: Choropleth;
   readonly municipalities: readonly Municipality[];
-  readonly need: Indicator | null;
-  /** CUT codes of the worst third of `need`. */
+  /** What high need goes by: one indicator or several; none for a need without a worse end. */
+  readonly by: readonly Indicator[];
+  /** CUT codes of the worst third of that need. */
   readonly high: ReadonlySet<string>;
 }
 
@@ -48,7 +49,7 @@ export interface PlanOutcome {
   }[];
   /** Municipalities of high need without a work, and those that would have one. */
   readonly need: {
-    readonly indicator: Indicator;
+    readonly by: readonly Indicator[];
     readonly before: readonly Municipality[];
     readonly after: readonly Municipality[];
     readonly reached: readonly Municipality[];
@@ -58,16 +59,21 @@ export interface PlanOutcome {
 
 /**
  * The published side of a plan.
- * @param need id of an indicator with a worse end; another is taken as none
+ * @param need null where nothing tells one
+ * @param by the indicators that the need is made of
  * @param cuts the reader's own thresholds of that need; empty for thirds
  */
-export function publishedFor(input: ChoroplethInput, need: string, cuts: readonly number[] = []): Published {
-  const indicator = input.indicators.find(({ id }) => id === need) ?? null;
+export function publishedFor(
+  input: ChoroplethInput,
+  need: Need | null,
+  by: readonly Indicator[],
+  cuts: readonly number[] = [],
+): Published {
   return {
     picture: choropleth(input, DEFAULT_VIEW),
     municipalities: input.areas.municipality,
-    need: indicator?.direction === 'neutral' ? null : indicator,
-    high: indicator ? worstThird(needOf(indicator, input.areas.municipality, input.values), cuts) : new Set(),
+    by: need === null || need.direction === 'neutral' ? [] : by,
+    high: need ? worstThird(need, cuts) : new Set(),
   };
 }
 
@@ -121,7 +127,7 @@ function areaOutcomes(plan: Plan, { picture, municipalities }: Published): reado
  * them, here and nowhere else.
  */
 export function planOutcome(plan: Plan, published: Published): PlanOutcome {
-  const { picture, municipalities, need, high } = published;
+  const { picture, municipalities, by, high } = published;
   const asked = askedFor(plan.candidates);
   const withWork = new Set(
     picture.figures.flatMap(({ area, works, shared }) => (works.length + shared.length > 0 ? [area.id] : [])),
@@ -138,12 +144,15 @@ export function planOutcome(plan: Plan, published: Published): PlanOutcome {
       const known = sum(picture.counted.map((work) => quantityOf(work, 'beneficiaries', unit)));
       return [{ unit, published: known, more, together: together(known, more) }];
     }),
-    need: need && {
-      indicator: need,
-      before: lacking,
-      after: lacking.filter(({ id }) => !planned.has(id)),
-      reached: lacking.filter(({ id }) => planned.has(id)),
-    },
+    need:
+      by.length === 0
+        ? null
+        : {
+            by,
+            before: lacking,
+            after: lacking.filter(({ id }) => !planned.has(id)),
+            reached: lacking.filter(({ id }) => planned.has(id)),
+          },
     areas: areaOutcomes(plan, published),
   };
 }

@@ -4,11 +4,13 @@ import { DEFAULT_VIEW } from '../../src/domain/address';
 import { asOf } from '../../src/domain/asof';
 import { choropleth, type ChoroplethInput } from '../../src/domain/choropleth';
 import type { Indicator } from '../../src/domain/facts';
+import { needOf } from '../../src/domain/need';
 import { placer } from '../../src/domain/placement';
 import { NOWHERE, type Candidate } from '../../src/domain/plan';
 import { planOutcome, publishedFor } from '../../src/domain/planOutcome';
 import { pesos } from '../../src/domain/quantity';
 import type { People } from '../../src/domain/work';
+import { weigh } from '../../src/domain/weigh';
 import { amount, AREAS, day, work } from './make';
 import { anyPlan, candidate, planOf } from './makePlan';
 
@@ -26,7 +28,8 @@ const INPUT: ChoroplethInput = {
   indicators: [POVERTY],
   values: [value('1', 30), value('2', 10), value('3', 40), value('4', 40)],
 };
-const PUBLISHED = publishedFor(INPUT, 'pov');
+const POOR = needOf(POVERTY, AREAS.municipality, INPUT.values);
+const PUBLISHED = publishedFor(INPUT, POOR, [POVERTY]);
 const inCut = (cut: string, changes: Partial<Candidate> = {}) =>
   candidate(cut, { place: { ...NOWHERE, municipality: cut }, ...changes });
 const outcome = (candidates: readonly Candidate[], budget: number | null = null) =>
@@ -119,6 +122,32 @@ describe(planOutcome, () => {
     const ids = (areas: readonly { readonly id: string }[] = []) => areas.map(({ id }) => id);
     const { need } = outcome([inCut('3'), inCut('1')]);
     expect([ids(need?.before), ids(need?.reached), ids(need?.after)]).toEqual([['3', '4'], ['3'], ['4']]);
+  });
+
+  it('goes by several indicators as they are weighed', () => {
+    const water = { id: 'water', direction: 'higher_is_worse' } as Indicator;
+    const values = [
+      ...INPUT.values,
+      ...['1', '2', '3', '4'].map((cut, at) => ({
+        ...value(cut, [0, 5, 0, 90][at] ?? 0),
+        indicator: 'water',
+      })),
+    ];
+    const score = (weight: number) =>
+      weigh(
+        [
+          { indicator: POVERTY, weight: 1 },
+          { indicator: water, weight },
+        ],
+        AREAS.municipality,
+        values,
+      );
+    const lacking = (weight: number) =>
+      planOutcome(planOf([]), publishedFor({ ...INPUT, values }, score(weight), [POVERTY, water])).need;
+    expect(lacking(0)?.before.map(({ id }) => id)).toEqual(['3', '4']);
+    expect(lacking(1)?.before.map(({ id }) => id)).toEqual(['4']);
+    expect(lacking(1)?.by).toEqual([POVERTY, water]);
+    expect(planOutcome(planOf([]), publishedFor(INPUT, null, [])).need).toBeNull();
   });
 
   it('gives the investment per resident before and after, and none where nothing is known', () => {

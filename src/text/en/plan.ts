@@ -103,8 +103,8 @@ export const plan: PlanWords = {
       dwellings: 'Dwellings reached',
     },
     need: 'Municipalities of high need without a work',
-    needIs: (indicator, n) =>
-      `High need: the worst third by ${indicator} (${n} municipalities of the region).`,
+    needIs: (indicators, several, n) =>
+      `High need: the worst third by ${indicators}${several > 1 ? ', with the weights chosen' : ''} (${n} municipalities of the region).`,
     reached: (names) => `No longer without a work: ${names}.`,
     unit: 'Families, inhabitants and dwellings are not added together.',
     byArea: 'By municipality',

@@ -104,8 +104,8 @@ export const plan = {
       dwellings: 'Viviendas alcanzadas',
     } satisfies Record<PeopleUnit, string>,
     need: 'Comunas de alta necesidad sin obra',
-    needIs: (indicator: string, n: number) =>
-      `Alta necesidad: el tercio más afectado según ${indicator} (${n} comunas de la región).`,
+    needIs: (indicators: string, several: number, n: number) =>
+      `Alta necesidad: el tercio más afectado según ${indicators}${several > 1 ? ', con los pesos elegidos' : ''} (${n} comunas de la región).`,
     reached: (names: string) => `Dejarían de estar sin obra: ${names}.`,
     unit: 'Las familias, los habitantes y las viviendas no se suman entre sí.',
     byArea: 'Por comuna',

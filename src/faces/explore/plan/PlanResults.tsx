@@ -55,11 +55,15 @@ export function PlanResults({ room, published, outcome }: PlanResultsProps) {
         <>
           {need.reached.length > 0 && <p>{say.reached(m.list(need.reached.map(({ name }) => name)))}</p>}
           <p className={css.caption}>
-            {say.needIs(indicatorName(need.indicator, lang), published.high.size)}
+            {say.needIs(
+              m.list(need.by.map((each) => indicatorName(each, lang))),
+              need.by.length,
+              published.high.size,
+            )}
           </p>
           <SourceLine
             lead={m.sources.label}
-            sources={citeAll(need.indicator.sources, scene.atlas, language)}
+            sources={citeAll([...new Set(need.by.flatMap(({ sources }) => sources))], scene.atlas, language)}
           />
         </>
       )}

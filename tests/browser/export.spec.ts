@@ -31,6 +31,7 @@ test('task 9, in two clicks: what is on the screen is a table for Excel', async 
   expect(cell(quemchi, 'valor'), 'whole pesos').toBe('579000000');
   const calbuco = rows.find((row) => row[2] === 'Calbuco') ?? [];
   expect(cell(calbuco, 'valor'), 'no work is not 0').toBe('');
+  expect(cell(quemchi, 'tipo de valor'), 'codes are in words').toBe('aproximado');
   expect(text, 'accents arrive').toContain('Quellón');
   expect(cell(quemchi, 'direcciones de las fuentes')).toMatch(/^https:/);
 

@@ -4,7 +4,7 @@ import { readCsv } from '../../src/data/csv';
 import { AREA_COLUMNS, areaTable } from '../../src/data/export/areaTable';
 import { csvText, harmless, MACHINE, SPANISH_EXCEL, unguarded } from '../../src/data/export/csvText';
 import { areaFeatures, workFeatures } from '../../src/data/export/geoJson';
-import type { Cell } from '../../src/data/export/table';
+import { inWords, type Cell } from '../../src/data/export/table';
 import { workTable } from '../../src/data/export/workTable';
 import { makeAtlas } from '../../src/domain/atlas';
 import { placer } from '../../src/domain/placement';
@@ -79,6 +79,20 @@ describe('a table as CSV', () => {
         },
       ),
     );
+  });
+
+  it('says codes in words where there are some, and changes no number, no gap and no other text', () => {
+    const table = {
+      columns: ['kind', 'name', 'value'],
+      rows: [
+        { kind: 'about', name: 'about', value: 579 },
+        { kind: 'unheard_of', name: 'Quemchi', value: null },
+      ],
+    } as const;
+    expect(inWords(table, { kind: { about: 'aproximado' } }).rows).toEqual([
+      { kind: 'aproximado', name: 'about', value: 579 },
+      { kind: 'unheard_of', name: 'Quemchi', value: null },
+    ]);
   });
 
   it('shows what looks like a formula, and leaves negative numbers numbers', () => {

@@ -7,5 +7,29 @@ export interface Table<Column extends string = string> {
   readonly rows: readonly Readonly<Record<Column, Cell>>[];
 }
 
+/** What the codes of some columns mean, by column and code. */
+export type CodeWords<Column extends string> = {
+  readonly [column in Column]?: Readonly<Record<string, string>>;
+};
+
+/** The same table with its codes in words, for a person; a code without words stays. */
+export function inWords<Column extends string>(
+  { columns, rows }: Table<Column>,
+  words: CodeWords<Column>,
+): Table<Column> {
+  const said = (column: Column, cell: Cell): Cell =>
+    typeof cell === 'string' ? (words[column]?.[cell] ?? cell) : cell;
+  return {
+    columns,
+    rows: rows.map(
+      (row) =>
+        Object.fromEntries(columns.map((column) => [column, said(column, row[column])])) as Record<
+          Column,
+          Cell
+        >,
+    ),
+  };
+}
+
 /** Between the parts of a cell that holds several. */
 export const joined = (parts: readonly string[]): string => parts.join(' | ');

@@ -1,8 +1,9 @@
 import { useState } from 'react';
-import { areaTable } from '../../data/export/areaTable';
-import { csvText, MACHINE, SPANISH_EXCEL, type CsvDialect } from '../../data/export/csvText';
+import { areaTable, type AreaColumn } from '../../data/export/areaTable';
+import { csvText, MACHINE, SPANISH_EXCEL } from '../../data/export/csvText';
 import { areaFeatures, workFeatures } from '../../data/export/geoJson';
-import { workTable } from '../../data/export/workTable';
+import { inWords, type CodeWords } from '../../data/export/table';
+import { workTable, type WorkColumn } from '../../data/export/workTable';
 import { formatAddress } from '../../domain/address';
 import type { Scene } from '../../domain/scene';
 import { exportWords } from '../../text/exportWords';
@@ -51,14 +52,34 @@ export function ExportTable({ scene, language }: ExportTableProps) {
       `mapa-convergencia-${works ? words.files.works : words.files.areas}-${scene.date}${ending}`,
       new Blob([text], { type }),
     );
-  const saveCsv = (ending: string, dialect: CsvDialect, titled: boolean) =>
+  const { codes } = words;
+  const workCodes: CodeWords<WorkColumn> = {
+    scope: codes.scope,
+    known_by: codes.knownBy,
+    amount_kind: codes.kind,
+    families_kind: codes.kind,
+    inhabitants_kind: codes.kind,
+    dwellings_kind: codes.kind,
+    certainty: codes.certainty,
+    counts: codes.counts,
+  };
+  const areaCodes: CodeWords<AreaColumn> = {
+    row: codes.row,
+    level: codes.level,
+    kind: codes.kind,
+    unit: codes.unit,
+    denominator: codes.denominator,
+  };
+  const saveExcel = () =>
     save(
-      ending,
+      '.csv',
       'text/csv',
       works
-        ? csvText(ofWorks(), dialect, titled ? words.workColumns : undefined)
-        : csvText(ofAreas(), dialect, titled ? words.areaColumns : undefined),
+        ? csvText(inWords(ofWorks(), workCodes), SPANISH_EXCEL, words.workColumns)
+        : csvText(inWords(ofAreas(), areaCodes), SPANISH_EXCEL, words.areaColumns),
     );
+  const saveMachine = () =>
+    save('-programas.csv', 'text/csv', works ? csvText(ofWorks(), MACHINE) : csvText(ofAreas(), MACHINE));
   const saveGeoJson = () => {
     const features = works
       ? workFeatures(ofWorks())
@@ -79,10 +100,10 @@ export function ExportTable({ scene, language }: ExportTableProps) {
         ]}
       />
       <div className={css.pills}>
-        <Button kind="primary" icon="down" onClick={() => saveCsv('.csv', SPANISH_EXCEL, true)}>
+        <Button kind="primary" icon="down" onClick={saveExcel}>
           {words.table.excel}
         </Button>
-        <Button icon="down" onClick={() => saveCsv('-programas.csv', MACHINE, false)}>
+        <Button icon="down" onClick={saveMachine}>
           {words.table.machine}
         </Button>
         <Button icon="down" onClick={saveGeoJson}>

@@ -49,6 +49,42 @@ export const exported: ExportWords = {
   sources: (list) => `Sources: ${list}`,
   notFiltered: 'does not pass the filter',
   files: { areas: 'places', works: 'works' },
+  /** Codes as a person reads them in a spreadsheet; programs get the codes. */
+  codes: {
+    kind: {
+      exact: 'exact',
+      at_least: 'at least',
+      about: 'about',
+      unpublished: 'not published',
+    },
+    counts: { yes: 'yes', no: 'no' },
+    scope: { roundtable: 'of the roundtable', other: 'of others' },
+    knownBy: {
+      source: 'the date of the source',
+      state: 'the date of the stage',
+      read: 'the day it was read',
+    },
+    certainty: {
+      exact: 'exact point',
+      approximate: 'approximate point',
+      island: 'island',
+      municipality: 'municipality',
+    },
+    row: { area: 'place', shared: 'shared work', unplaced: 'work without a place' },
+    level: {
+      municipality: 'municipality',
+      island: 'island',
+      province: 'province',
+    },
+    unit: {
+      CLP: 'pesos',
+      works: 'works',
+      families: 'families',
+      inhabitants: 'inhabitants',
+      dwellings: 'dwellings',
+    },
+    denominator: { resident: 'resident', km2: 'km²', work: 'work' },
+  },
   areaColumns: {
     row: 'kind of row',
     id: 'code',

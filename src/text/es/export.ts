@@ -1,3 +1,7 @@
+import type { Level } from '../../domain/area';
+import type { Quantity } from '../../domain/quantity';
+import type { Work } from '../../domain/work';
+
 /** The dialog that exports. Not part of `es`: it comes with its dialog (../exportWords.ts). */
 export const exported = {
   title: 'Exportar',
@@ -47,6 +51,42 @@ export const exported = {
   sources: (list: string) => `Fuentes: ${list}`,
   notFiltered: 'no pasa el filtro',
   files: { areas: 'lugares', works: 'obras' },
+  /** Codes as a person reads them in a spreadsheet; programs get the codes. */
+  codes: {
+    kind: {
+      exact: 'exacto',
+      at_least: 'al menos',
+      about: 'aproximado',
+      unpublished: 'sin publicar',
+    } satisfies Record<Quantity['kind'], string>,
+    counts: { yes: 'sí', no: 'no' },
+    scope: { roundtable: 'de la mesa', other: 'de otros' } satisfies Record<Work['scope'], string>,
+    knownBy: {
+      source: 'la fecha de la fuente',
+      state: 'la fecha de la etapa',
+      read: 'el día en que se leyó',
+    } satisfies Record<Work['knownBy'], string>,
+    certainty: {
+      exact: 'punto exacto',
+      approximate: 'punto aproximado',
+      island: 'isla',
+      municipality: 'comuna',
+    } satisfies Record<Work['place']['certainty'], string>,
+    row: { area: 'lugar', shared: 'obra compartida', unplaced: 'obra sin lugar' },
+    level: {
+      municipality: 'comuna',
+      island: 'isla',
+      province: 'provincia',
+    } satisfies Record<Level, string>,
+    unit: {
+      CLP: 'pesos',
+      works: 'obras',
+      families: 'familias',
+      inhabitants: 'habitantes',
+      dwellings: 'viviendas',
+    },
+    denominator: { resident: 'habitante', km2: 'km²', work: 'obra' },
+  },
   areaColumns: {
     row: 'tipo de fila',
     id: 'código',

@@ -105,7 +105,7 @@ test('both windows of a meeting count the same slides when the day of the last o
 
 test('a copied tab has a meeting of its own: neither wall moves the other', async ({ page, context }) => {
   await start(page, '?face=present&slide=3');
-  const meeting = (of: Page) => of.evaluate(() => Object.values({ ...sessionStorage })[0]);
+  const meeting = (of: Page) => of.evaluate(() => sessionStorage.getItem('mapa-convergencia-meeting'));
   const first = await meeting(page);
   // What is stored for the tab goes along, as when a browser copies it.
   const [copy] = await Promise.all([

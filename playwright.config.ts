@@ -13,7 +13,7 @@ const browser = findBrowser();
  * What WebGL paints, loses and gets back. All other tests run without it, on the SVG map that the product itself falls
  * back to: the same page, marks, buttons and keys, in two fifths of the time on a machine that paints WebGL in software.
  */
-const WEBGL = /(page|paint|svgMap|usb)\.spec\.ts$/;
+const WEBGL = /(lostWebgl|page|paint|svgMap|usb)\.spec\.ts$/;
 
 const launchedWith = (args: readonly string[]) => ({
   launchOptions: { args: [...args], ...(browser ? { executablePath: browser.path } : {}) },

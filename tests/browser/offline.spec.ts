@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import type { DeckDraft } from '../../src/domain/deckDraft';
 import { expect, moveTo, open } from './fixtures';
 import { kept, test, type Site } from './keptSite';
 import { ranking, sentence } from './onPage';
@@ -69,6 +70,28 @@ test('after one visit everything opens without a network, under any address; an 
   expect(readFileSync(await saved.path(), 'utf8')).toBe(
     readFileSync(join(site.folder, 'geodata/works.csv'), 'utf8'),
   );
+});
+
+test('one visit to a presentation is enough, also to one that begins with words and no map', async ({
+  page,
+  site,
+}) => {
+  const assets = join(site.folder, 'assets');
+  const [name = ''] = readdirSync(assets).filter((file) => /^deck-.*\.json$/.test(file));
+  const deck = JSON.parse(readFileSync(join(assets, name), 'utf8')) as DeckDraft;
+  const drafts = deck.drafts.map((slide, index) => (index === 0 ? { ...slide, layout: 'text' } : slide));
+  writeFileSync(join(assets, name), JSON.stringify({ ...deck, drafts }));
+
+  await page.goto('./?face=present');
+  await expect(page.getByRole('application')).toHaveCount(0);
+  await kept(page);
+  await site.served.close();
+  await page.keyboard.press('PageDown');
+  await expect(page.getByRole('application')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('2 de 14', { exact: true })).toBeVisible();
+  await page.keyboard.press('q');
+  await expect(sentence(page)).toBeVisible();
 });
 
 test('a new version is offered and not forced, never while presenting, and breaks no open window', async ({

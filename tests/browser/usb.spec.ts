@@ -8,6 +8,9 @@ import { expect, test } from './fixtures';
 import { results, row, searchField, sentence } from './onPage';
 import { apart, CAMERA, flat, paintedAt, SPOTS, swatchColour } from './painted';
 
+// Built once for both tests.
+test.describe.configure({ mode: 'default' });
+
 let stick: string;
 
 test.beforeAll(async () => {
@@ -63,4 +66,31 @@ test('the page on a stick opens from the file and asks nobody: map, ranking, sea
   await expect(page.getByRole('link', { name: 'Embed' }), 'no embed lies beside a file').toHaveCount(0);
   // MapLibre's worker is a blob, which the page makes itself and reads back.
   expect(asked.filter((protocol) => protocol !== 'file:' && protocol !== 'blob:')).toEqual([]);
+});
+
+test('the slides on a stick: headline, keys, figures and the presenter window, without a network', async ({
+  page,
+  context,
+}) => {
+  const file = pathToFileURL(join(stick, 'Mapa (reunión 2).html')).href;
+  await page.goto(file);
+  await page.getByRole('link', { name: 'Presentar' }).click();
+  const headline = page.getByRole('heading', { level: 1 });
+  await expect(headline).toHaveText('Quiénes se sientan a la mesa');
+  for (const key of ['PageDown', '6', 'Enter']) await page.keyboard.press(key);
+  await expect(page.getByText('6 de 14', { exact: true })).toBeVisible();
+  await expect(page.getByRole('main')).toContainText('$660 millones');
+  await page.waitForFunction(() => performance.getEntriesByName('livemap').length > 0);
+  await expect(page.locator('canvas[role="application"]')).toBeVisible();
+
+  const [notes] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('p')]);
+  await expect(notes.getByText('En la pantalla: 6 de 14')).toBeVisible();
+  await expect(notes.getByText('Conectada con la pantalla')).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await expect(notes.getByText('En la pantalla: 7 de 14')).toBeVisible();
+  await notes.keyboard.press('PageDown');
+  await expect(page.getByText('8 de 14', { exact: true })).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('8 de 14', { exact: true })).toBeVisible();
+  await expect(headline).toHaveText(await notes.getByRole('heading', { level: 1 }).innerText());
 });

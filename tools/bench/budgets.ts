@@ -1,5 +1,6 @@
 import type { Filtering } from './filtering';
 import type { Placing } from './placing';
+import type { Soak } from './soak';
 import type { Weight } from './weigh';
 
 /** Everything that one visit loaded. */
@@ -45,6 +46,7 @@ export interface Findings {
   readonly heap: number;
   /** Main-thread work of one step of each drag with 2,000 works, ms. */
   readonly steps: readonly { readonly name: string; readonly work: number }[];
+  readonly soak: Soak;
   /** Time of funding by area at 10^5 works over that at 10^4. */
   readonly growth: number;
   readonly placing: readonly Placing[];
@@ -137,6 +139,12 @@ export function verdicts(findings: Findings): Verdict[] {
     verdict('heap with 10^4 works', findings.heap / MB, 10, 'MB'),
     ...findings.steps.map(({ name, work }) =>
       verdict(`dragging ${name} with 2,000 works, a step`, work, STEP_MS, 'ms'),
+    ),
+    verdict(
+      `heap after ${findings.soak.changes} slide changes, of that after the first round`,
+      findings.soak.last / findings.soak.first,
+      1.2,
+      'times',
     ),
     verdict('funding by area, growth 10^4 to 10^5', findings.growth, 11, 'times'),
     ...findings.placing.flatMap(placingVerdicts),

@@ -55,7 +55,7 @@ function firstResponses([page, ...others]: EmbedLoading['pages']): Pick<
 type Computed = Pick<Findings, 'growth' | 'placing' | 'filtering'>;
 
 function findingsOf(dist: string, pages: Pages, computed: Computed): Findings {
-  const { app, background, yardstick, embed, heap, steps } = pages;
+  const { app, background, yardstick, embed, heap, steps, soak } = pages;
   return {
     firstView: weightOf(app.shares),
     requests: app.requests.length,
@@ -67,6 +67,7 @@ function findingsOf(dist: string, pages: Pages, computed: Computed): Findings {
     embed: embedFindings(embed),
     heap,
     steps,
+    soak,
     ...computed,
   };
 }

@@ -6,6 +6,7 @@ import { embedTimes, loadEmbed, timeEmbed, type EmbedLoading, type EmbedTimes } 
 import type { EmbedVisit } from './embedVisit';
 import { heapWith, LIVE_MARK, loadingOf, type Loading } from './loading';
 import { openSite, type Site } from './site';
+import { soak, type Soak } from './soak';
 import { stepWork, type StepWork } from './steps';
 import { visit, type Visit } from './visit';
 import { buildYardstick } from './yardstick/build';
@@ -29,6 +30,7 @@ export interface Pages {
   readonly embed: EmbedLoading & { readonly times: EmbedTimes };
   readonly heap: number;
   readonly steps: readonly StepWork[];
+  readonly soak: Soak;
 }
 
 /** A page to compare, with its timed visits so far. */
@@ -74,6 +76,7 @@ export async function loadPages(dist: string): Promise<Pages> {
       embed: { ...embed, times: embedTimes(rounds) },
       heap: await heapWith(browser, site, MANY_WORKS),
       steps: await stepWork(browser, site, DRAGGED_WORKS),
+      soak: await soak(path, site),
     };
   } finally {
     await browser.close();

@@ -32,7 +32,8 @@ const LIVE_PATIENCE_MS = 60_000;
 /** The window of the explore page and of the yardstick. */
 export const WINDOW = { width: 1440, height: 900 } as const;
 
-async function heapOf(cdp: CDPSession): Promise<number> {
+/** Bytes of the JavaScript objects of a page after a full collection. */
+export async function heapOf(cdp: CDPSession): Promise<number> {
   await cdp.send('HeapProfiler.enable');
   await cdp.send('HeapProfiler.collectGarbage');
   return (await cdp.send('Runtime.getHeapUsage')).usedSize;

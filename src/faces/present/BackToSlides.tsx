@@ -6,7 +6,9 @@ import { useKeyDown } from './useKeyDown';
 import type { PresentProps } from './Present';
 import css from './present.module.css';
 
-const TYPING = 'input, select, textarea, [contenteditable]';
+/** Where a letter is a reader's own. A filter's box that was just pressed is none of them. */
+const TYPING =
+  'input:not([type="checkbox"], [type="radio"], [type="range"]), select, textarea, [contenteditable]';
 
 /** Over the live map while a question from the floor is answered: one press returns to the very slide. */
 export function BackToSlides({ view, go }: Pick<PresentProps, 'view' | 'go'>) {

@@ -17,10 +17,10 @@ import { LoadState } from './LoadState';
 import { Overview } from './Overview';
 import type { PresentProps } from './Present';
 import css from './present.module.css';
-import { meetingOfTab } from './presenter/meetingOfTab';
+import { freshMeetingOfTab, meetingOfTab } from './presenter/meetingOfTab';
 import { openPresenter } from './presenter/openPresenter';
 import { PresenterWindow } from './presenter/PresenterWindow';
-import { meetingOfHash } from './presenter/protocol';
+import { meetingOfHash, type Place } from './presenter/protocol';
 import { useMeeting } from './presenter/useMeeting';
 import { Stage } from './Stage';
 import { useAutoplay } from './useAutoplay';
@@ -40,7 +40,7 @@ interface PresentReadyProps extends PresentProps {
 const LEADS: ReadonlySet<Action['kind']> = new Set(['by', 'to', 'typed'] as const);
 
 /** What is told in a line above the slide until the next press. */
-type Told = 'address' | 'windowed' | 'refused' | 'blocked' | 'unsupported';
+type Told = 'address' | 'windowed' | 'refused' | 'blocked' | 'unsupported' | 'beyond' | 'cut';
 
 /** The deck on the wall: which slide, and what lies over it. */
 export function PresentReady(props: PresentReadyProps) {
@@ -64,12 +64,22 @@ export function PresentReady(props: PresentReadyProps) {
     go({ slide: inDeck(to, slides.length) }, { replace: true });
   };
   const [ownMeeting] = useState(() => meetingOfHash(window.location.hash));
-  const [meeting] = useState(() => ownMeeting ?? meetingOfTab());
-  const follow = useCallback((to: number) => go({ slide: to }, { replace: true }), [go]);
-  const { peers, supported } = useMeeting(meeting, ownMeeting ? 'presenter' : 'stage', number, follow);
+  const [meeting, setMeeting] = useState(() => ownMeeting ?? meetingOfTab());
+  const { peers, supported } = useMeeting({
+    meeting,
+    role: ownMeeting ? 'presenter' : 'stage',
+    number,
+    since: view.since,
+    onGo: useCallback(({ number: slide, since }: Place) => go({ slide, since }, { replace: true }), [go]),
+    onCopy: useCallback(() => setMeeting(freshMeetingOfTab()), []),
+  });
+  const [fits, setFits] = useState(true);
+  const lasting = slides.length > 0 && view.slide > slides.length ? 'beyond' : fits ? null : 'cut';
+  const tells = told === null || told === 'windowed' ? (lasting ?? told) : told;
   const lines = {
     ...words,
     ...presenterWords[language.lang],
+    beyond: words.beyond(slides.length),
     address: `${language.m.notices.addressTitle} (O)`,
   };
   const { playing, play, stop } = useAutoplay(() => show(number === slides.length ? 1 : number + 1));
@@ -81,7 +91,8 @@ export function PresentReady(props: PresentReadyProps) {
       case 'by':
         return show(number + action.slides);
       case 'to':
-        return show(action.slide);
+        show(action.slide);
+        return action.slide > slides.length ? setTold('beyond') : undefined;
       case 'typed':
         return setTyped(action.digits);
       case 'cover':
@@ -128,6 +139,13 @@ export function PresentReady(props: PresentReadyProps) {
   }, []);
   const swipe = useSwipe(stop, (slidesOn) => act({ kind: 'by', slides: slidesOn }));
 
+  // The sign that all is shown, after which the page is kept for a time without network (main.tsx), is the map's own;
+  // words alone give it in its place.
+  const isWhole = deck.status === 'ready' && (ownMeeting !== null || !slide || slide.layout === 'text');
+  useEffect(() => {
+    if (isWhole) performance.mark('livemap');
+  }, [isWhole]);
+
   const title = slide ? plainText(slide.headline) : words.label;
   useEffect(() => {
     document.title = title;
@@ -144,6 +162,7 @@ export function PresentReady(props: PresentReadyProps) {
           of={slides.length}
           lang={view.lang}
           theme={theme}
+          onFit={setFits}
         />
       ) : (
         <div className={css.state}>
@@ -154,7 +173,7 @@ export function PresentReady(props: PresentReadyProps) {
       )}
       <Bar words={words} onAction={act} />
       <p className={css.told} role="status">
-        {(typed !== '' && words.typed(typed)) || (playing && words.playing) || (told && lines[told])}
+        {(typed !== '' && words.typed(typed)) || (playing && words.playing) || (tells && lines[tells])}
       </p>
       {cover && (
         <button

@@ -14,11 +14,13 @@ interface SlideTextProps {
   readonly language: Language;
   /** Left out where the sources stand below in full. */
   readonly withoutSources?: boolean;
+  /** Whether all words have room; paper has no other choice than the one it takes. */
+  readonly onFit?: (fits: boolean) => void;
 }
 
 /** The words of a slide, its figures and where they come from. */
-export function SlideText({ slide, picture, language, withoutSources = false }: SlideTextProps) {
-  const column = useFit(slide);
+export function SlideText({ slide, picture, language, withoutSources = false, onFit }: SlideTextProps) {
+  const column = useFit(slide, (fits) => onFit?.(fits));
   return (
     <div ref={column} className={css.text} lang={slide.lang}>
       <h1 className={css.headline}>

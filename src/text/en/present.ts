@@ -18,6 +18,11 @@ export const present: typeof spanish = {
   playing: 'Moves by itself: any key stops it',
   refused:
     'The browser did not allow full screen: press F11, or use the window as it is. The presentation goes on.',
+  beyond: (of) =>
+    of === 1
+      ? 'There is no such slide: the presentation has one only.'
+      : `There is no such slide: the presentation has ${of}. This is the last.`,
+  cut: 'This slide does not fit: shorten its words in geodata/deck.en.md, or make two of it.',
   empty: 'The presentation has no slides',
   emptyHow:
     'Write the first one in geodata/deck.md: its id between two lines ---, and below it a title with # and a few words. geodata/README.md shows how.',

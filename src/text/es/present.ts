@@ -16,6 +16,11 @@ export const present = {
   playing: 'Avanza sola: cualquier tecla la detiene',
   refused:
     'El navegador no permitió la pantalla completa: presione F11, o use la ventana así. La presentación sigue igual.',
+  beyond: (of: number) =>
+    of === 1
+      ? 'Esa lámina no existe: la presentación tiene una sola.'
+      : `Esa lámina no existe: la presentación tiene ${of}. Esta es la última.`,
+  cut: 'Esta lámina no cabe entera: acorte sus palabras en geodata/deck.md o divídala en dos.',
   empty: 'La presentación no tiene láminas',
   emptyHow:
     'Escriba la primera en geodata/deck.md: entre dos líneas --- su id, y debajo un título con # y unas palabras. geodata/README.md lo muestra.',

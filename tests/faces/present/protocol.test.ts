@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { IsoDate } from '../../../src/domain/dates';
 import {
   channelName,
   goTo,
@@ -11,8 +12,14 @@ import {
   receive,
   takeSeat,
   type Message,
+  type Place,
   type Seat,
 } from '../../../src/faces/present/presenter/protocol';
+
+/** A slide of the deck as it is without a last meeting. */
+const at = (number: number): Place => ({ number, since: null });
+/** The last meeting, of which the deck then tells what changed since. */
+const SINCE = '2024-01-02' as IsoDate;
 
 describe('the name of a meeting', () => {
   it('keeps two meetings apart and comes back from the address', () => {
@@ -28,7 +35,7 @@ describe('the name of a meeting', () => {
 });
 
 describe('a message', () => {
-  const good = message(takeSeat('s', 'stage', 3), 'at');
+  const good = message(takeSeat('s', 'stage', at(3)), 'at');
 
   it('is read back as it was written, without what it does not know', () => {
     expect(parseMessage({ ...good, more: 1 })).toEqual(good);
@@ -49,6 +56,9 @@ describe('a message', () => {
     { ...good, clock: Infinity },
     { ...good, from: '' },
     { ...good, by: 7 },
+    { ...good, since: undefined },
+    { ...good, since: '2024-02-30' },
+    { ...good, since: 20240102 },
   ])('of another shape is ignored: %j', (data) => expect(parseMessage(data)).toBeNull());
 
   it('is never made of any other value', () => {
@@ -61,8 +71,8 @@ describe('a message', () => {
 });
 
 describe('two windows', () => {
-  const stage = takeSeat('s', 'stage', 5);
-  const presenter = takeSeat('p', 'presenter', 1);
+  const stage = takeSeat('s', 'stage', at(5));
+  const presenter = takeSeat('p', 'presenter', at(1));
 
   it('stand at the slide of the stage once the presenter has said hello', () => {
     const answer = receive(stage, message(presenter, 'hello'));
@@ -73,34 +83,56 @@ describe('two windows', () => {
   });
 
   it('keep the newer slide when the stage comes back with an old one', () => {
-    const moved = goTo(goTo(presenter, 2).seat, 7).seat;
-    const back = receive(takeSeat('s2', 'stage', 1), message(moved, 'at'));
+    const moved = goTo(goTo(presenter, at(2)).seat, at(7)).seat;
+    const back = receive(takeSeat('s2', 'stage', at(1)), message(moved, 'at'));
     expect(back.seat.number).toBe(7);
   });
 
   it('move one place, however often they hear of it', () => {
-    const { say } = goTo(stage, 6);
+    const { say } = goTo(stage, at(6));
     expect(say).not.toBeNull();
     const once = receive(presenter, say ?? message(stage, 'bye')).seat;
     expect(once.number).toBe(6);
     expect(receive(once, say ?? message(stage, 'bye')).seat).toEqual(once);
   });
 
+  it('count the same slides when the day of the last meeting is chosen in one of them', () => {
+    const { say } = goTo(stage, { number: 1, since: SINCE });
+    expect(parseMessage(say)).toEqual(say);
+    const followed = receive(presenter, say ?? message(stage, 'bye')).seat;
+    expect(followed).toMatchObject({ number: 1, since: SINCE });
+    // The same number of another deck is another slide.
+    expect(goTo(followed, at(1)).say).toMatchObject({ number: 1, since: null });
+  });
+
   it('know when the other closes, and say nothing for a press that moves nothing', () => {
     const joined = receive(stage, message(presenter, 'hello')).seat;
     expect(receive(joined, message(presenter, 'bye')).seat.peers).toEqual([]);
-    expect(goTo(joined, joined.number).say).toBeNull();
+    expect(goTo(joined, at(joined.number)).say).toBeNull();
   });
 
-  it('do not count a second stage as a presenter', () => {
-    expect(receive(stage, message(takeSeat('s2', 'stage', 1), 'hello')).seat.peers).toEqual([]);
+  it('are left alone by a copy of the stage’s tab: it moves nobody, and is told to meet on its own', () => {
+    const copy = takeSeat('s2', 'stage', at(1));
+    const first = receive(stage, message(copy, 'hello'));
+    expect(first.seat).toMatchObject({ number: 5, peers: [] });
+    const second = receive(copy, first.say ?? message(stage, 'bye'));
+    expect(second).toEqual({ seat: copy, say: null, isCopy: true });
+    // The first one stays, whatever the copy still says.
+    const moved = goTo(copy, at(9)).say ?? message(copy, 'bye');
+    expect(receive(first.seat, moved)).toEqual({ seat: first.seat, say: null });
+    expect(receive(first.seat, message(copy, 'bye')).isCopy).toBeUndefined();
   });
 
   it('end at one slide, whatever was said, closed, doubled and in whatever order it came', () => {
     const act = fc.record({
       who: fc.nat({ max: 1 }),
       what: fc.oneof(
-        fc.record({ go: fc.integer({ min: 1, max: 20 }) }),
+        fc.record({
+          go: fc.record({
+            number: fc.integer({ min: 1, max: 20 }),
+            since: fc.constantFrom(null, SINCE),
+          }),
+        }),
         fc.constant('reload' as const),
         fc.constant('deliver' as const),
         fc.constant('double' as const),
@@ -118,29 +150,29 @@ describe('two windows', () => {
           const [letter] = mail.slice(pick % Math.max(1, mail.length));
           if (letter === undefined) return;
           if (!keep) mail.splice(mail.indexOf(letter), 1);
-          const at = letter.to === 0 ? 0 : 1;
-          const step = receive(seats[at], letter.what);
-          seats[at] = step.seat;
-          post(at, step.say);
+          const to = letter.to === 0 ? 0 : 1;
+          const step = receive(seats[to], letter.what);
+          seats[to] = step.seat;
+          post(to, step.say);
         };
         post(0, message(seats[0], 'hello'));
         post(1, message(seats[1], 'hello'));
         acts.forEach(({ who, what, pick }, i) => {
-          const at = who === 0 ? 0 : 1;
+          const by = who === 0 ? 0 : 1;
           if (what === 'deliver') deliver(pick, false);
           else if (what === 'double') deliver(pick, true);
           else if (what === 'reload') {
-            post(at, message(seats[at], 'bye'));
-            seats[at] = takeSeat(`r${i}`, seats[at].role, 1 + (pick % 20));
-            post(at, message(seats[at], 'hello'));
+            post(by, message(seats[by], 'bye'));
+            seats[by] = takeSeat(`r${i}`, seats[by].role, { number: 1 + (pick % 20), since: null });
+            post(by, message(seats[by], 'hello'));
           } else {
-            const step = goTo(seats[at], what.go);
-            seats[at] = step.seat;
-            post(at, step.say);
+            const step = goTo(seats[by], what.go);
+            seats[by] = step.seat;
+            post(by, step.say);
           }
         });
         for (let turn = 0; mail.length > 0; turn++) deliver(order[turn] ?? 0, false);
-        expect(seats[0].number).toBe(seats[1].number);
+        expect([seats[0].number, seats[0].since]).toEqual([seats[1].number, seats[1].since]);
       }),
       { numRuns: 500 },
     );

@@ -1,3 +1,5 @@
+import { isIsoDate, type IsoDate } from '../../../domain/dates';
+
 /**
  * What the windows of one meeting say to each other. Every message carries the whole position, so that one that is
  * lost, late or repeated does no harm: of two positions all windows keep the same one.
@@ -5,9 +7,15 @@
 
 export type Role = 'stage' | 'presenter';
 
-export interface Position {
-  /** Slide number, from 1. */
+/** A slide of a deck. */
+export interface Place {
+  /** From 1. */
   readonly number: number;
+  /** The day of the last meeting: what changed since then comes first, so it decides which slide a number means. */
+  readonly since: IsoDate | null;
+}
+
+export interface Position extends Place {
   /** Grows by one with each move; the larger wins. */
   readonly clock: number;
   /** Who moved there: decides between two moves made at once. */
@@ -29,12 +37,16 @@ export interface Seat extends Position {
   readonly role: Role;
   /** Ids of the open windows of the other role. */
   readonly peers: readonly string[];
+  /** Ids of the windows of the same role that came to this meeting later. */
+  readonly later: readonly string[];
 }
 
 export interface Step {
   readonly seat: Seat;
   /** To be said to all; null to stay silent. */
   readonly say: Message | null;
+  /** Another wall was here before: this tab is a copy of its tab, and needs a meeting of its own. */
+  readonly isCopy?: true;
 }
 
 const MEETING = /^[a-z0-9]{8,32}$/;
@@ -65,22 +77,27 @@ const isWhole = (value: unknown, least: number, most: number): value is number =
 /** A fresh message with the known fields alone, or null for anything of another shape. */
 export function parseMessage(data: unknown): Message | null {
   if (typeof data !== 'object' || data === null) return null;
-  const { mapa, type, from, role, number, clock, by } = data as Partial<Record<keyof Message, unknown>>;
+  const { mapa, type, from, role, number, since, clock, by } = data as Partial<
+    Record<keyof Message, unknown>
+  >;
   if (mapa !== 1 || (type !== 'hello' && type !== 'at' && type !== 'bye')) return null;
   if (role !== 'stage' && role !== 'presenter') return null;
   if (!isId(from) || !isId(by) || !isWhole(number, 1, MOST_SLIDES) || !isWhole(clock, 0, MOST_MOVES))
     return null;
-  return { mapa: 1, type, from, role, number, clock, by };
+  if (since !== null && (typeof since !== 'string' || !isIsoDate(since))) return null;
+  return { mapa: 1, type, from, role, number, since, clock, by };
 }
 
 /** A window's first seat. Before any move the stage's slide counts, whoever opened first. */
-export const takeSeat = (id: string, role: Role, number: number): Seat => ({
+export const takeSeat = (id: string, role: Role, { number, since }: Place): Seat => ({
   id,
   role,
   number,
+  since,
   clock: 0,
   by: `${role} ${id}`,
   peers: [],
+  later: [],
 });
 
 export const message = (seat: Seat, type: Message['type']): Message => ({
@@ -89,6 +106,7 @@ export const message = (seat: Seat, type: Message['type']): Message => ({
   from: seat.id,
   role: seat.role,
   number: seat.number,
+  since: seat.since,
   clock: seat.clock,
   by: seat.by,
 });
@@ -97,10 +115,12 @@ export const message = (seat: Seat, type: Message['type']): Message => ({
 const isNewer = (a: Position, b: Position): boolean =>
   a.clock !== b.clock ? a.clock > b.clock : a.by !== b.by ? a.by > b.by : a.number > b.number;
 
-/** A move made in this window, to a number and not by a step: told twice, it still moves one place. */
-export function goTo(seat: Seat, number: number): Step {
-  if (number === seat.number) return { seat, say: null };
-  const moved: Seat = { ...seat, number, clock: seat.clock + 1, by: `${seat.role} ${seat.id}` };
+export const isSamePlace = (a: Place, b: Place): boolean => a.number === b.number && a.since === b.since;
+
+/** A move made in this window, to a place and not by a step: told twice, it still moves one slide. */
+export function goTo(seat: Seat, { number, since }: Place): Step {
+  if (isSamePlace(seat, { number, since })) return { seat, say: null };
+  const moved: Seat = { ...seat, number, since, clock: seat.clock + 1, by: `${seat.role} ${seat.id}` };
   return { seat: moved, say: message(moved, 'at') };
 }
 
@@ -110,10 +130,19 @@ export function goTo(seat: Seat, number: number): Step {
  */
 export function receive(seat: Seat, heard: Message): Step {
   if (heard.from === seat.id) return { seat, say: null };
+  // Two presenter windows of one wall do no harm; two walls would move each other.
+  if (heard.role === 'stage' && seat.role === 'stage') return meetStage(seat, heard);
   const others = seat.peers.filter((id) => id !== heard.from);
   const isPeer = heard.role !== seat.role && heard.type !== 'bye';
-  const { number, clock, by } = isNewer(heard, seat) ? heard : seat;
-  const next: Seat = { ...seat, number, clock, by, peers: isPeer ? [...others, heard.from] : others };
+  const { number, since, clock, by } = isNewer(heard, seat) ? heard : seat;
+  const next: Seat = { ...seat, number, since, clock, by, peers: isPeer ? [...others, heard.from] : others };
   const agreed = !isNewer(heard, seat) && !isNewer(seat, heard);
   return { seat: next, say: heard.type === 'hello' || !agreed ? message(next, 'at') : null };
+}
+
+/** A window's first word is its hello, so the wall that was there first has heard the other's, and not the other way round. */
+function meetStage(seat: Seat, { type, from }: Message): Step {
+  if (type === 'hello') return { seat: { ...seat, later: [...seat.later, from] }, say: message(seat, 'at') };
+  const isCopy = type === 'at' && !seat.later.includes(from);
+  return isCopy ? { seat, say: null, isCopy } : { seat, say: null };
 }

@@ -19,6 +19,23 @@ export const bring: BringWords = {
     checking: 'Checking the rows',
     cancel: 'Cancel',
   },
+  waiting: {
+    label: 'Files to look through',
+    intro: (count) =>
+      count === 1
+        ? 'Files are looked through one at a time. This one waits its turn:'
+        : `Files are looked through one at a time. These ${n(count)} wait their turn:`,
+    file: (name, changes) =>
+      changes === 0
+        ? name
+        : `${name}, with ${changes === 1 ? 'a change of yours' : `${n(changes)} changes of yours`}`,
+    open: 'Look through',
+    remove: 'Take off',
+    dropped: (name, changes) =>
+      `“${name}” was taken off${changes === 0 ? '' : ' with its changes'}: it will not reach the map.`,
+    restore: 'Put it back',
+    added: (name) => `“${name}” is on the map. Here is the next file.`,
+  },
   head: {
     formats: { csv: 'separated text', xlsx: 'Excel', geojson: 'GeoJSON', kml: 'KML' },
     sheet: (name) => `sheet "${name}"`,

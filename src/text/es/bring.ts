@@ -18,6 +18,23 @@ export const bring = {
     checking: 'Revisando las filas',
     cancel: 'Cancelar',
   },
+  waiting: {
+    label: 'Archivos por revisar',
+    intro: (count: number) =>
+      count === 1
+        ? 'Se revisa un archivo a la vez. Este espera su turno:'
+        : `Se revisa un archivo a la vez. Estos ${n(count)} esperan su turno:`,
+    file: (name: string, changes: number) =>
+      changes === 0
+        ? name
+        : `${name}, con ${changes === 1 ? 'un cambio suyo' : `${n(changes)} cambios suyos`}`,
+    open: 'Revisar',
+    remove: 'Quitar',
+    dropped: (name: string, changes: number) =>
+      `Se quitó «${name}»${changes === 0 ? '' : ' con sus cambios'}: no llegará al mapa.`,
+    restore: 'Devolverlo',
+    added: (name: string) => `«${name}» ya está en el mapa. Sigue el próximo archivo.`,
+  },
   head: {
     formats: { csv: 'texto separado', xlsx: 'Excel', geojson: 'GeoJSON', kml: 'KML' },
     sheet: (name: string) => `hoja «${name}»`,

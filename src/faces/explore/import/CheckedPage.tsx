@@ -42,7 +42,7 @@ export function CheckedPage({ room, bench, onClose }: CheckedPageProps) {
         </div>
         <FileButton
           label={words.head.other}
-          onFile={(file) => importDesk.open(file, room.scene.atlas.areas)}
+          onFiles={(files) => importDesk.open(files, room.scene.atlas.areas)}
         />
       </div>
       {refused && <RefusedNotice refused={refused} lang={language.lang} />}

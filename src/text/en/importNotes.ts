@@ -24,6 +24,7 @@ const means: typeof Spanish.means = {
     zone: 'choose the zone under “How the file was read”',
     otherColumn: 'choose the other one under “Columns”',
     nameColumn: 'choose it under “Columns”, or call the one that has it “name”',
+    persons: 'it stays in this browser, and no export has it unless you ask for it',
     amountColumn: 'choose it under “Columns”, or call the one that has it “amount”',
   },
   command: {
@@ -31,6 +32,7 @@ const means: typeof Spanish.means = {
     zone: 'say --utm 18 or 19',
     otherColumn: 'delete or rename the one that does not hold',
     nameColumn: 'call the column that has it “name”',
+    persons: 'delete it before you share the file',
     amountColumn: 'call the column that has it “amount”',
   },
 };
@@ -46,8 +48,8 @@ const codes: typeof Spanish.codes = {
     `no column looks like the amount: all works are left without a published amount; ${amountColumn}`,
   no_place_column: () =>
     'no column tells the place; add a column “municipality”, “island”, or “latitude” and “longitude”',
-  personal_column: () =>
-    'seems to hold data of persons (mail, telephone or tax number); delete it before you share the file',
+  personal_column: (_, __, { persons }) =>
+    `seems to hold data of persons (name, tax number, telephone, mail or address); ${persons}`,
   total_row: (value) =>
     `is a row of totals${value === '' ? '' : ` (“${value}”)`} and not a work; it is not added. If it is a work, change its name`,
   repeated_id: (value, row) =>

@@ -1,5 +1,5 @@
 import type { LayersWords } from '../layersWords';
-import { capitalised, englishNumeral } from '../lists';
+import { capitalised, englishList, englishNumeral } from '../lists';
 
 const works = (n: number): string => `${englishNumeral(n)} ${n === 1 ? 'work' : 'works'}`;
 
@@ -91,7 +91,9 @@ export const layers: LayersWords = {
     geojson: 'GeoJSON',
     xlsx: 'Excel',
     oc4ids: 'OC4IDS',
-    note: 'Excel and GeoJSON carry every column of your file; works.csv has the columns of the published file.',
+    note: 'Excel and GeoJSON carry the columns of your file; works.csv has the columns of the published file.',
+    persons: (columns) =>
+      `Include the data of persons (${englishList(columns)}). Unless ticked, ${columns.length === 1 ? 'that column does' : 'those columns do'} not leave this browser.`,
     saved: (file) => `${file} was saved.`,
     complete: 'Nothing is missing in it.',
     open: {

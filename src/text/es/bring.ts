@@ -1,4 +1,7 @@
+import { spanishList } from '../lists';
+
 const n = (count: number): string => String(count).replaceAll(/\B(?=(\d{3})+$)/g, '.');
+const quoted = (text: string): string => `«${text}»`;
 const rows = (count: number): string => `${n(count)} ${count === 1 ? 'fila' : 'filas'}`;
 const works = (count: number): string => `${n(count)} ${count === 1 ? 'obra' : 'obras'}`;
 
@@ -80,6 +83,10 @@ export const bring = {
     left: (count: number) => `${rows(count)} ${count === 1 ? 'queda fuera' : 'quedan fuera'}.`,
     failed: 'El lector se detuvo antes de entregar las obras. Elija el archivo otra vez.',
   },
+  persons: (columns: readonly string[]) =>
+    columns.length === 1
+      ? `${spanishList(columns.map(quoted))} parece tener datos de personas: se queda en este navegador y no sale en lo que exporte si usted no lo pide.`
+      : `${spanishList(columns.map(quoted))} parecen tener datos de personas: se quedan en este navegador y no salen en lo que exporte si usted no lo pide.`,
   busy: 'Revisando de nuevo…',
   undo: 'Deshacer el último cambio',
   lists: {

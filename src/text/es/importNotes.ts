@@ -16,6 +16,7 @@ interface Means {
   readonly otherColumn: string;
   readonly nameColumn: string;
   readonly amountColumn: string;
+  readonly persons: string;
 }
 
 const pesos = (digits: string): string => `$${grouped(Number(digits), '.')}`;
@@ -42,6 +43,7 @@ const means: Readonly<Record<'page' | 'command', Means>> = {
     zone: 'elija la zona en «Cómo se leyó el archivo»',
     otherColumn: 'elija la otra en «Columnas»',
     nameColumn: 'elíjala en «Columnas», o llame «nombre» a la que lo tiene',
+    persons: 'se queda en este navegador, y lo que exporte no la lleva si usted no lo pide',
     amountColumn: 'elíjala en «Columnas», o llame «monto» a la que lo tiene',
   },
   command: {
@@ -49,6 +51,7 @@ const means: Readonly<Record<'page' | 'command', Means>> = {
     zone: 'indique --utm 18 o 19',
     otherColumn: 'borre o renombre la que no vale',
     nameColumn: 'llame «nombre» a la columna que lo tiene',
+    persons: 'bórrela antes de compartir el archivo',
     amountColumn: 'llame «monto» a la columna que lo tiene',
   },
 };
@@ -65,8 +68,8 @@ const codes = {
     `ninguna columna parece ser el monto: todas las obras quedan sin monto publicado; ${amountColumn}`,
   no_place_column: () =>
     'ninguna columna dice el lugar; agregue una columna «comuna», «isla» o «latitud» y «longitud»',
-  personal_column: () =>
-    'parece tener datos de personas (correo, teléfono o RUT); bórrela antes de compartir el archivo',
+  personal_column: (_, __, { persons }) =>
+    `parece tener datos de personas (nombre, RUT, teléfono, correo o dirección); ${persons}`,
   // Row.
   total_row: (value) =>
     `es una fila de total${value === '' ? '' : ` («${value}»)`} y no una obra; no se suma. Si es una obra, cámbiele el nombre`,

@@ -1,4 +1,4 @@
-import { capitalised, spanishNumeral } from '../lists';
+import { capitalised, spanishList, spanishNumeral } from '../lists';
 
 const obras = (n: number): string => `${spanishNumeral(n)} ${n === 1 ? 'obra' : 'obras'}`;
 
@@ -105,7 +105,9 @@ export const layers = {
     geojson: 'GeoJSON',
     xlsx: 'Excel',
     oc4ids: 'OC4IDS',
-    note: 'Excel y GeoJSON llevan todas las columnas de su archivo; works.csv tiene las columnas del archivo publicado.',
+    note: 'Excel y GeoJSON llevan las columnas de su archivo; works.csv tiene las columnas del archivo publicado.',
+    persons: (columns: readonly string[]) =>
+      `Incluir los datos de personas (${spanishList(columns)}). Sin marcar, ${columns.length === 1 ? 'esa columna no sale' : 'esas columnas no salen'} de este navegador.`,
     saved: (file: string) => `Se guardó ${file}.`,
     complete: 'No le falta nada.',
     open: {

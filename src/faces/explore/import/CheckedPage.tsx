@@ -1,7 +1,9 @@
 import { useState } from 'react';
+import type { TableNote } from '../../../data/import/rawTable';
 import { importNoteText } from '../../../text/importNotesWords';
 import { Button } from '../../../ui/Button';
 import { Fold } from '../../../ui/Fold';
+import { Notice } from '../../../ui/Notice';
 import { AddBar } from './AddBar';
 import { Amounts } from './Amounts';
 import { ColumnsFold } from './ColumnsFold';
@@ -24,6 +26,9 @@ interface CheckedPageProps {
 export function CheckedPage({ room, bench, onClose }: CheckedPageProps) {
   const { words, language } = room;
   const { checked, changes, busy, refused } = bench;
+  const isOfPersons = ({ code }: TableNote): boolean => code === 'personal_column';
+  const persons = checked.notes.filter(isOfPersons).map(({ column }) => column ?? '');
+  const notes = checked.notes.filter((note) => !isOfPersons(note));
   const [marked, setMarked] = useState<Marked | null>(null);
   const [unitAsked, setUnitAsked] = useState(false);
   const how = [
@@ -48,6 +53,7 @@ export function CheckedPage({ room, bench, onClose }: CheckedPageProps) {
       {refused && <RefusedNotice refused={refused} lang={language.lang} />}
       <Amounts {...{ room, bench, unitAsked }} />
       <AddBar {...{ room, bench, onClose }} onNoUnit={() => setUnitAsked(true)} />
+      {persons.length > 0 && <Notice kind="note">{words.persons(persons)}</Notice>}
       <div className={css.changes}>
         <p role="status">{busy ? words.busy : ''}</p>
         {changes > 0 && (
@@ -61,10 +67,10 @@ export function CheckedPage({ room, bench, onClose }: CheckedPageProps) {
         <LandedFold room={room} checked={checked} />
         <ColumnsFold room={room} bench={bench} />
         <FileFold room={room} bench={bench} />
-        {checked.notes.length > 0 && (
+        {notes.length > 0 && (
           <Fold title={words.notes}>
             <ul className={css.notes}>
-              {checked.notes.map((note) => (
+              {notes.map((note) => (
                 <li key={`${note.code} ${note.column} ${note.detail}`}>
                   {importNoteText(note, null, language.lang)}
                 </li>

@@ -2,7 +2,6 @@ import type { BringWords } from '../bringWords';
 import { englishList } from '../lists';
 
 const n = (count: number): string => String(count).replaceAll(/\B(?=(\d{3})+$)/g, ',');
-const quoted = (text: string): string => `“${text}”`;
 const rows = (count: number): string => `${n(count)} ${count === 1 ? 'row' : 'rows'}`;
 const works = (count: number): string => `${n(count)} ${count === 1 ? 'work' : 'works'}`;
 
@@ -86,8 +85,8 @@ export const bring: BringWords = {
   },
   persons: (columns) =>
     columns.length === 1
-      ? `${englishList(columns.map(quoted))} seems to hold data of persons: it stays in this browser, and no export has it unless you ask for it.`
-      : `${englishList(columns.map(quoted))} seem to hold data of persons: they stay in this browser, and no export has them unless you ask for it.`,
+      ? `The column ${englishList(columns)} seems to hold data of persons: it stays in this browser, and no export has it unless you ask for it.`
+      : `The columns ${englishList(columns)} seem to hold data of persons: they stay in this browser, and no export has them unless you ask for it.`,
   busy: 'Checking again…',
   undo: 'Undo the last change',
   lists: {

@@ -1,7 +1,6 @@
 import { spanishList } from '../lists';
 
 const n = (count: number): string => String(count).replaceAll(/\B(?=(\d{3})+$)/g, '.');
-const quoted = (text: string): string => `«${text}»`;
 const rows = (count: number): string => `${n(count)} ${count === 1 ? 'fila' : 'filas'}`;
 const works = (count: number): string => `${n(count)} ${count === 1 ? 'obra' : 'obras'}`;
 
@@ -85,8 +84,8 @@ export const bring = {
   },
   persons: (columns: readonly string[]) =>
     columns.length === 1
-      ? `${spanishList(columns.map(quoted))} parece tener datos de personas: se queda en este navegador y no sale en lo que exporte si usted no lo pide.`
-      : `${spanishList(columns.map(quoted))} parecen tener datos de personas: se quedan en este navegador y no salen en lo que exporte si usted no lo pide.`,
+      ? `La columna ${spanishList(columns)} parece tener datos de personas: se queda en este navegador y no sale en lo que exporte si usted no lo pide.`
+      : `Las columnas ${spanishList(columns)} parecen tener datos de personas: se quedan en este navegador y no salen en lo que exporte si usted no lo pide.`,
   busy: 'Revisando de nuevo…',
   undo: 'Deshacer el último cambio',
   lists: {

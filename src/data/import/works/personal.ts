@@ -28,9 +28,13 @@ const DOTTED_RUT = /(?<!\d)(\d{1,2}\.\d{3}\.\d{3})-([\dk])(?![\dk])/i;
 
 /** The check digit of a RUT: its digits from the right times 2 to 7 in turn, modulo 11. */
 function checkDigit(digits: string): string {
-  const sum = [...digits]
-    .toReversed()
-    .reduce((total, digit, at) => total + Number(digit) * (2 + (at % 6)), 0);
+  const sum = digits.split('').reduceRight(
+    ({ total, factor }, digit) => ({
+      total: total + Number(digit) * factor,
+      factor: factor === 7 ? 2 : factor + 1,
+    }),
+    { total: 0, factor: 2 },
+  ).total;
   return '0K987654321'.charAt(sum % 11);
 }
 

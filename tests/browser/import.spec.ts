@@ -43,11 +43,13 @@ const keptLayer = (page: Page): Promise<Layer> =>
         const opening = indexedDB.open('mapa-convergencia.layers.1');
         opening.addEventListener('error', () => failed(opening.error));
         opening.addEventListener('success', () => {
+          // The layer, and behind it its works by slices.
           const reading = opening.result.transaction('layers').objectStore('layers').getAll();
           reading.addEventListener('error', () => failed(reading.error));
           reading.addEventListener('success', () => {
             opening.result.close();
-            found((reading.result as Layer[])[0] as Layer);
+            const [layer, ...slices] = reading.result as [Layer, ...Layer['works'][]];
+            found({ ...layer, works: slices.flat() });
           });
         });
       }),

@@ -20,6 +20,7 @@ export const layers: LayersWords = {
   unpublished: (n) => (n === 0 ? '' : `${englishNumeral(n)} without amount`),
   leftOut: (n) =>
     n === 0 ? '' : `${englishNumeral(n)} ${n === 1 ? 'row was' : 'rows were'} left out when it was read`,
+  adding: 'adding up…',
   noAmount: 'no amount published',
   show: (name) => `Show ${name}`,
   name: 'Name',
@@ -31,6 +32,7 @@ export const layers: LayersWords = {
   modes: { label: 'How it is shown', beside: 'Beside the published', alone: 'Alone', compare: 'Compared' },
   standing: {
     alone: (name) => `Your data (“${name}”) are shown, not the published ones.`,
+    preparing: (name) => `Preparing “${name}”. Meanwhile the published data are shown.`,
     back: 'Show the published',
   },
   legend: (name) => `This is how works of “${name}” look on the map: outside of every sum.`,
@@ -49,6 +51,7 @@ export const layers: LayersWords = {
     stageOnly: 'The file does not say the stage: it was assumed.',
   },
   compare: {
+    working: 'Comparing the works…',
     against: 'Compared with',
     published: 'The published works',
     than: (name) => (name === null ? 'Held against the published works' : `Held against “${name}”`),

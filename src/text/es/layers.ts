@@ -24,6 +24,7 @@ export const layers = {
   leftOut: (n: number) =>
     n === 0 ? '' : `${spanishNumeral(n)} ${n === 1 ? 'fila quedó' : 'filas quedaron'} fuera al leerlo`,
   noAmount: 'sin monto publicado',
+  adding: 'sumando…',
   show: (name: string) => `Ver ${name}`,
   name: 'Nombre',
   colour: 'Color',
@@ -45,6 +46,7 @@ export const layers = {
   },
   standing: {
     alone: (name: string) => `Se muestran sus datos («${name}»), no los publicados.`,
+    preparing: (name: string) => `Preparando «${name}». Mientras tanto se ve lo publicado.`,
     back: 'Ver los publicados',
   },
   legend: (name: string) => `Así se ven en el mapa las obras de «${name}»: fuera de toda suma.`,
@@ -63,6 +65,7 @@ export const layers = {
     stageOnly: 'El archivo no dice la etapa: se supuso.',
   },
   compare: {
+    working: 'Comparando las obras…',
     against: 'Comparado con',
     published: 'Lo publicado',
     than: (name: string | null) => (name === null ? 'Frente a lo publicado' : `Frente a «${name}»`),

@@ -14,7 +14,8 @@ import {
 } from '../../../domain/work';
 import { amountOf } from '../amountOf';
 import type { PlacedWork } from '../importReport';
-import type { Layer } from './layer';
+import { each, finish, type Steps } from '../steps';
+import type { LayerContent } from './layer';
 
 export const sectorNamed = (text: string | null): Sector | null =>
   SECTORS.find((each) => each === text) ?? null;
@@ -96,7 +97,10 @@ function addressIds(works: readonly Pick<PlacedWork, 'id'>[]): readonly string[]
 export const linksIn = (work: PlacedWork): readonly string[] => parts(extraOf(work, 'replaces'));
 
 /** What follows which within one layer: as the file says it (`replaces`), and as a person decided. */
-function linksOf({ works, decisions }: Layer, idOf: ReadonlyMap<string, string>) {
+function* linksOf(
+  { works, decisions }: LayerContent,
+  idOf: ReadonlyMap<string, string>,
+): Steps<ReadonlyMap<string, readonly string[]>> {
   const replaces = new Map<string, string[]>();
   const order = new Map(works.map(({ id }, at) => [id, at]));
   const add = (newer: string, older: string): void => {
@@ -106,7 +110,9 @@ function linksOf({ works, decisions }: Layer, idOf: ReadonlyMap<string, string>)
     if (known) known.push(id);
     else replaces.set(newer, [id]);
   };
-  for (const work of works) for (const older of linksIn(work)) add(work.id, older);
+  yield* each(works, (work) => {
+    for (const older of linksIn(work)) add(work.id, older);
+  });
   for (const { mine, other, against, same } of decisions) {
     if (against !== 'own' || !same) continue;
     // The later row of the file stands for both.
@@ -129,19 +135,20 @@ interface LayerNotes {
  * @param sourceId of the file
  * @param funderIds ids of the organisations that a funder's cell names
  */
-export function layerWorks(
-  layer: Layer,
+export function* layerWorkSteps(
+  layer: LayerContent,
   sourceId: string,
   funderIds: (text: string) => readonly string[],
   notes: LayerNotes,
-): readonly Work[] {
+): Steps<readonly Work[]> {
   const ids = addressIds(layer.works);
   const idOf = new Map(layer.works.map(({ id }, at) => [id, ids[at] ?? id]));
-  const replaces = linksOf(layer, idOf);
-  return layer.works.map((work, at): Work => {
+  const replaces = yield* linksOf(layer, idOf);
+  const works: Work[] = [];
+  yield* each(layer.works, (work, at) => {
     const sector = sectorNamed(work.sector);
     const stage = stageNamed(work.stage);
-    return {
+    works.push({
       id: ids[at] ?? work.id,
       scope: extraOf(work, 'scope') === 'other' ? 'other' : 'roundtable',
       name: both(work.name),
@@ -167,9 +174,14 @@ export function layerWorks(
       summary: null,
       why: null,
       note: notes.silent({ sector: sector === null, stage: stage === null }),
-    };
+    });
   });
+  return works;
 }
+
+/** {@link layerWorkSteps} without a pause. */
+export const layerWorks = (...asked: Parameters<typeof layerWorkSteps>): readonly Work[] =>
+  finish(layerWorkSteps(...asked));
 
 /** How many works rest on what was assumed. */
 export const silentIn = (

@@ -1,5 +1,7 @@
-import type { Layer } from '../../../data/import/layers/layer';
-import { layerFacts } from '../../../data/import/layers/layerFacts';
+import type { Layer, LayerContent } from '../../../data/import/layers/layer';
+import { layerFactSteps, layerSourceId } from '../../../data/import/layers/layerFacts';
+import { each, type Steps } from '../../../data/import/steps';
+import type { Atlas } from '../../../domain/atlas';
 import type { Facts } from '../../../domain/facts';
 import type { View, Go } from '../../../domain/view';
 import type { Words } from '../../../domain/work';
@@ -9,6 +11,8 @@ import { capitalised } from '../../../text/lists';
 import { Button } from '../../../ui/Button';
 import type { Lens, LensInput, LensMaker } from '../lens';
 import { lastOf } from '../lastOf';
+import { slowly } from '../slowly';
+import { contentOf } from './layerContent';
 import { layerCandidates } from './layerCandidates';
 import { layerComparison } from './layerComparison';
 import { layerDesk, layerStore, shownOf } from './layerShelf';
@@ -29,14 +33,23 @@ function silent({ sector, stage }: { sector: boolean; stage: boolean }): Words |
   return { es: of(layersWords.es), en: of(layersWords.en) };
 }
 
-const factsOf = lastOf((layer: Layer, published: Facts, lang: View['lang']): Facts =>
-  layerFacts(layer, published, { publisher: layersWords[lang].publisher, silent }),
-);
+/** Also where each work lies, which then need not be looked for all at once. */
+function* factSteps(
+  layer: LayerContent,
+  published: Facts,
+  lang: View['lang'],
+  place: Atlas['place'],
+): Steps<Facts> {
+  const facts = yield* layerFactSteps(layer, published, { publisher: layersWords[lang].publisher, silent });
+  yield* each(facts.works, place);
+  return facts;
+}
+const factsOf = slowly(factSteps, layerDesk.tell);
 
-/** Its works alone, in place of the published ones; otherwise the published ones. */
-function facts({ layer: parameter, lang }: View, published: Facts): Facts {
+/** Its works alone, in place of the published ones as soon as they are ready; otherwise the published ones. */
+function facts({ layer: parameter, lang }: View, published: Facts, place: Atlas['place']): Facts {
   const { layer, mode } = shownOf(parameter);
-  return layer !== null && mode === 'alone' ? factsOf(layer, published, lang) : published;
+  return (layer && mode === 'alone' && factsOf(contentOf(layer), published, lang, place)) || published;
 }
 
 const CLOSER = 10.5;
@@ -51,11 +64,12 @@ function pressed(id: string, go: Go): void {
 function answer(layer: Layer, { scene, language, go, layout }: LensInput): Partial<Lens> {
   const words = layersWords[language.lang];
   const { mode, other } = shownOf(scene.view.layer);
+  const isReady = scene.atlas.source.has(layerSourceId(layer));
   if (mode === 'alone')
     return {
       standing: (
         <p className={css.standing} role="status">
-          {words.standing.alone(layer.name)}{' '}
+          {isReady ? words.standing.alone(layer.name) : words.standing.preparing(layer.name)}{' '}
           <Button kind="quiet" onClick={() => go({ layer: layer.id, work: null, area: null })}>
             {words.standing.back}
           </Button>
@@ -71,11 +85,9 @@ function answer(layer: Layer, { scene, language, go, layout }: LensInput): Parti
   const bare = layout !== 'full' && layout !== 'compact';
   const card = work && { card: <ChosenWork {...{ work, layer, scene, language, bare }} /> };
   if (mode === 'beside') return { onMap, ...card };
-  const { fresh, changed, gone, same, maybe } = layerComparison(
-    layer,
-    other,
-    scene.atlas.facts.works,
-  ).outcome;
+  const comparison = layerComparison(layer, other, scene.atlas.facts.works);
+  if (comparison === null) return { onMap, ...card };
+  const { fresh, changed, gone, same, maybe } = comparison.outcome;
   const { compare } = words;
   const sentence = compare.sentence(
     compare.than(other?.name ?? null),

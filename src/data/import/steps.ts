@@ -12,6 +12,15 @@ export function* each<T>(items: readonly T[], work: (item: T, at: number) => voi
   }
 }
 
+/** The same work as a part of something longer, from one share of it to another. */
+export function* part<Answer>(steps: Steps<Answer>, from: number, to: number): Steps<Answer> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield from + step.value * (to - from);
+  }
+}
+
 /** Without a pause. */
 export function finish<Answer>(steps: Steps<Answer>): Answer {
   for (;;) {

@@ -19,6 +19,7 @@ function inPlace() {
     const ask = async (kind: string, question: never) => {
       if (kind === 'rows') return desk.rows(question);
       if (kind === 'works') return desk.works(question);
+      if (kind === 'halt') return desk.halt();
       asked.push(question);
       const instead = next;
       next = null;

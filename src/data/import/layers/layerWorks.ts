@@ -183,12 +183,13 @@ export function* layerWorkSteps(
 export const layerWorks = (...asked: Parameters<typeof layerWorkSteps>): readonly Work[] =>
   finish(layerWorkSteps(...asked));
 
-/** How many works rest on what was assumed. */
+/** How many works rest on what was assumed, or have no point on the map. */
 export const silentIn = (
   works: readonly PlacedWork[],
-): { readonly sector: number; readonly stage: number } => ({
+): { readonly sector: number; readonly stage: number; readonly point: number } => ({
   sector: works.filter(({ sector }) => sectorNamed(sector) === null).length,
   stage: works.filter(({ stage }) => stageNamed(stage) === null).length,
+  point: works.filter(({ lon }) => lon === null).length,
 });
 
 /** A published work as an import would hold it, to be compared with one. */

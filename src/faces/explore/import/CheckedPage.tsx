@@ -25,7 +25,7 @@ interface CheckedPageProps {
 /** The report of a file: what it holds in one screen, then its rows, then how it was read. */
 export function CheckedPage({ room, bench, onClose }: CheckedPageProps) {
   const { words, language } = room;
-  const { checked, changes, busy, refused } = bench;
+  const { checked, changes, busy, progress, refused } = bench;
   const isOfPersons = ({ code }: TableNote): boolean => code === 'personal_column';
   const persons = checked.notes.filter(isOfPersons).map(({ column }) => column ?? '');
   const notes = checked.notes.filter((note) => !isOfPersons(note));
@@ -56,6 +56,7 @@ export function CheckedPage({ room, bench, onClose }: CheckedPageProps) {
       {persons.length > 0 && <Notice kind="note">{words.persons(persons)}</Notice>}
       <div className={css.changes}>
         <p role="status">{busy ? words.busy : ''}</p>
+        {busy && <progress className={css.again} aria-label={words.busy} max={1} value={progress.share} />}
         {changes > 0 && (
           <Button kind="quiet" onClick={importDesk.undo}>
             {words.undo}

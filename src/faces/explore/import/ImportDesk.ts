@@ -1,6 +1,6 @@
 import type { CheckedFile } from '../../../data/import/checkedFile';
 import type { startImport, ImportRun } from '../../../data/import/inWorker';
-import type { FileChoices } from '../../../data/import/inquiry';
+import { HALTED, type FileChoices, type Progress } from '../../../data/import/inquiry';
 import type { ImportChoices, PlacedWork } from '../../../data/import/importReport';
 import type { ReadChoices, Unreadable } from '../../../data/import/rawTable';
 import type { Areas } from '../../../domain/area';
@@ -18,8 +18,7 @@ export type Bench =
   | {
       readonly step: 'reading';
       readonly file: string;
-      /** 0 to 1; null: its rows are being looked through. */
-      readonly share: number | null;
+      readonly progress: Progress;
     }
   | {
       readonly step: 'checked';
@@ -34,11 +33,14 @@ export type Bench =
       readonly changes: number;
       /** A change is on its way. */
       readonly busy: boolean;
+      /** How far it is. */
+      readonly progress: Progress;
       /** The last change could not be made. */
       readonly refused: Refused | null;
     };
 
 const EMPTY: Bench = { step: 'empty', refused: null };
+const BEGINNING: Progress = { share: 0, of: 'file' };
 const AS_FOUND: FileChoices = { read: {}, works: {} };
 /** Works that come to the page at once: some milliseconds of work for it. */
 const CHUNK = 2000;
@@ -173,9 +175,10 @@ export class ImportDesk {
     this.#given = given;
     this.#past = past;
     this.tray.tell(null);
-    this.#set({ step: 'reading', file: file.name, share: 0 });
-    const run = this.#start(file, areas, (share) => {
-      if (this.#run === run && this.#bench.step === 'reading') this.#set({ ...this.#bench, share });
+    this.#set({ step: 'reading', file: file.name, progress: BEGINNING });
+    const run = this.#start(file, areas, (share, of) => {
+      if (this.#run === run && this.#bench.step !== 'empty')
+        this.#set({ ...this.#bench, progress: { share, of } });
     });
     this.#run = run;
     void this.#check(given);
@@ -203,8 +206,10 @@ export class ImportDesk {
 
   #again(): void {
     if (this.#bench.step !== 'checked' || !this.#given) return;
-    this.#set({ ...this.#bench, ...this.#wanted(), busy: true, refused: null });
-    void this.#check(this.#given);
+    this.#set({ ...this.#bench, ...this.#wanted(), busy: true, progress: BEGINNING, refused: null });
+    // What is being checked is not wanted any more; its own answer starts the next check, or tells that the worker is gone.
+    if (this.#checking && this.#run) void Promise.allSettled([this.#run.ask('halt', null)]);
+    else void this.#check(this.#given);
   }
 
   /** One at a time; what was changed meanwhile is checked next. */
@@ -222,6 +227,7 @@ export class ImportDesk {
     if (this.#run !== run && this.#run !== null) return;
     if (this.#bench.step === 'empty') return;
     this.#checking = false;
+    if (!answer.ok && answer.error.code === HALTED) return this.#check(given);
     if (answer.ok) {
       const isLast = choices === this.#past.at(-1);
       this.#turn += 1;
@@ -233,6 +239,7 @@ export class ImportDesk {
         turn: this.#turn,
         ...this.#wanted(),
         busy: !isLast,
+        progress: BEGINNING,
         refused: null,
       });
       if (!isLast) void this.#check(given);

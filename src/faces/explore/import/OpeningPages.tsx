@@ -79,17 +79,12 @@ interface ReadingPageProps {
 }
 
 /** How far it is, and the way out. */
-export function ReadingPage({ words, bench: { file, share } }: ReadingPageProps) {
-  const title = share === null ? words.reading.checking : words.reading.title(file);
+export function ReadingPage({ words, bench: { file, progress } }: ReadingPageProps) {
+  const title = progress.of === 'rows' ? words.reading.checking : words.reading.title(file);
   return (
     <div className={css.page}>
       <p role="status">{title}</p>
-      <progress
-        className={css.progress}
-        aria-label={title}
-        max={1}
-        {...(share !== null && { value: share })}
-      />
+      <progress className={css.progress} aria-label={title} max={1} value={progress.share} />
       <Button onClick={importDesk.clear}>{words.reading.cancel}</Button>
     </div>
   );

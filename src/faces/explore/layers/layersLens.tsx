@@ -6,14 +6,13 @@ import type { Facts } from '../../../domain/facts';
 import type { View, Go } from '../../../domain/view';
 import type { Words } from '../../../domain/work';
 import { layersWords } from '../../../text/layersWords';
-import type { Language } from '../../../text/language';
 import { capitalised } from '../../../text/lists';
 import { Button } from '../../../ui/Button';
 import type { Lens, LensInput, LensMaker } from '../lens';
 import { lastOf } from '../lastOf';
 import { slowly } from '../slowly';
 import { contentOf } from './layerContent';
-import { layerCandidates } from './layerCandidates';
+import { layerCandidates, membersOf } from './layerCandidates';
 import { layerComparison } from './layerComparison';
 import { layerDesk, layerStore, shownOf } from './layerShelf';
 import { ChosenWork } from './ChosenWork';
@@ -21,10 +20,7 @@ import css from './layers.module.css';
 import { LayersPanel } from './LayersPanel';
 
 /** As long as the layer is the same its marks are the very same list, for which the map lays out nothing anew. */
-const marks = lastOf((layer: Layer, chosen: string | null, { lang }: Language) => {
-  const words = layersWords[lang];
-  return layerCandidates(layer, chosen, { work: words.mark, several: words.cluster });
-});
+const marks = lastOf(layerCandidates);
 
 function silent({ sector, stage }: { sector: boolean; stage: boolean }): Words | null {
   if (!sector && !stage) return null;
@@ -78,7 +74,7 @@ function answer(layer: Layer, { scene, language, go, layout }: LensInput): Parti
     };
   const { chosen } = layerDesk.get();
   const onMap = {
-    candidates: marks(layer, chosen, language),
+    candidates: marks(layer, membersOf(layer.works, layer.assumed.sector, words.mark), chosen, words.cluster),
     onCandidate: (id: string) => pressed(id, go),
   };
   const work = layer.works.find(({ id }) => id === chosen);

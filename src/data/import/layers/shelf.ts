@@ -1,4 +1,5 @@
 import type { PlacedWork } from '../importReport';
+import { shareTexts } from '../shareTexts';
 import type { Layer } from './layer';
 
 /** Where layers lie: each under keys of its own, so that two tabs never overwrite each other's. */
@@ -58,11 +59,12 @@ async function whole(
   const { slices, ...head } = stored;
   if (known) return { ...head, works: known };
   const works: PlacedWork[] = [];
+  const share = shareTexts();
   for (let at = 0; at < slices; at += 1) {
     const slice: unknown = await done(store.get(sliceKey(head.id, at)));
     // Another program took a part away: what is left would be other sums.
     if (!Array.isArray(slice)) return null;
-    for (const work of slice) works.push(work);
+    for (const work of slice) works.push(share(work));
   }
   return { ...head, works };
 }

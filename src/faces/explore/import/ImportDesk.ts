@@ -3,6 +3,7 @@ import type { startImport, ImportRun } from '../../../data/import/inWorker';
 import { HALTED, type FileChoices, type Progress } from '../../../data/import/inquiry';
 import type { ImportChoices, PlacedWork } from '../../../data/import/importReport';
 import type { ReadChoices, Unreadable } from '../../../data/import/rawTable';
+import { shareTexts } from '../../../data/import/shareTexts';
 import type { Areas } from '../../../domain/area';
 import { FileTray, type Given } from './FileTray';
 
@@ -163,9 +164,10 @@ export class ImportDesk {
     const run = this.#run;
     if (!run) throw new Error('no file');
     const works: PlacedWork[] = [];
+    const share = shareTexts();
     for (;;) {
       const chunk = await run.ask('works', { from: works.length, to: works.length + CHUNK });
-      for (const work of chunk) works.push(work);
+      for (const work of chunk) works.push(share(work));
       if (chunk.length < CHUNK) return works;
     }
   };

@@ -1,5 +1,5 @@
 import type { Areas, Island, Municipality } from './area';
-import { asOf, newestDate, type AsOf } from './asof';
+import { newestDate } from './asof';
 import type { IsoDate } from './dates';
 import type { Facts, Indicator, Organisation, Source } from './facts';
 import { history, type Step } from './history';
@@ -14,8 +14,6 @@ export interface Atlas {
   readonly newest: IsoDate;
   /** Every day on which the roundtable's total changed. */
   readonly steps: readonly Step[];
-  /** The records of a day; the last one asked for is remembered. */
-  readonly asOf: (date: IsoDate) => AsOf;
   readonly place: (work: Work) => Placement;
   /** What a search looks through; made when first asked for. */
   readonly index: () => readonly Entry[];
@@ -47,13 +45,11 @@ export function makeAtlas(
   place: Atlas['place'],
   newest = newestDate(facts),
 ): Atlas {
-  let day: AsOf | null = null;
   return {
     facts,
     areas,
     newest,
     steps: history(facts.works, newest),
-    asOf: (date) => (day?.date === date ? day : (day = asOf(facts.works, date))),
     place,
     index: once(() => searchIndex(facts, areas)),
     municipality: byId(areas.municipality),

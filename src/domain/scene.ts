@@ -1,5 +1,6 @@
 import type { AddressProblem } from './address';
 import type { Area } from './area';
+import { asOf } from './asof';
 import { checkIds } from './checkIds';
 import { choropleth, type Choropleth, type ChoroplethInput } from './choropleth';
 import type { IsoDate } from './dates';
@@ -36,7 +37,7 @@ export function makeScene(atlas: Atlas, asked: View): Scene {
   const { view, problems } = checkIds(asked, facts, areas);
   const date = view.asof ?? atlas.newest;
   const input: ChoroplethInput = {
-    asOf: atlas.asOf(date),
+    asOf: asOf(facts.works, date),
     areas,
     place: atlas.place,
     indicators: facts.indicators,

@@ -84,13 +84,15 @@ const parts = (text: string | null): readonly string[] =>
     .filter((part) => part !== '');
 
 /** The id that an address can carry for each work, in order: its own where that fits and is the first of its kind. */
-function addressIds(works: readonly Pick<PlacedWork, 'id'>[]): readonly string[] {
+function* addressIds(works: readonly Pick<PlacedWork, 'id'>[]): Steps<readonly string[]> {
   const taken = new Set<string>();
-  return works.map(({ id }, at) => {
+  const ids: string[] = [];
+  yield* each(works, ({ id }, at) => {
     const own = IN_ADDRESS.test(id) && !taken.has(id) ? id : `obra-${at + 1}`;
     taken.add(own);
-    return own;
+    ids.push(own);
   });
+  return ids;
 }
 
 /** Ids of the older records that a row itself says it stands in for. */
@@ -141,8 +143,11 @@ export function* layerWorkSteps(
   funderIds: (text: string) => readonly string[],
   notes: LayerNotes,
 ): Steps<readonly Work[]> {
-  const ids = addressIds(layer.works);
-  const idOf = new Map(layer.works.map(({ id }, at) => [id, ids[at] ?? id]));
+  const ids = yield* addressIds(layer.works);
+  const idOf = new Map<string, string>();
+  yield* each(layer.works, ({ id }, at) => {
+    idOf.set(id, ids[at] ?? id);
+  });
   const replaces = yield* linksOf(layer, idOf);
   const works: Work[] = [];
   yield* each(layer.works, (work, at) => {

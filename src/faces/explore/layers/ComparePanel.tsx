@@ -10,7 +10,7 @@ import { againstOf, layerComparison, type LayerComparison } from './layerCompari
 import type { LayerRoom } from './layerRoom';
 import css from './layers.module.css';
 import { layerStore } from './layerShelf';
-import { layerParameter } from './layerView';
+import { layerParameter, MOST_TOGETHER } from './layerView';
 import { fieldText } from './workFields';
 
 interface Part {
@@ -54,7 +54,9 @@ export function ComparePanel({ room, layer }: Part) {
         <Outcome {...{ room, layer, against, comparison }} />
       ) : (
         <p className={css.caption} role="status">
-          {compare.working}
+          {layer.works.length + (shown.other?.works.length ?? 0) > MOST_TOGETHER
+            ? words.tooMany(room.language.f.number(MOST_TOGETHER))
+            : compare.working}
         </p>
       )}
     </div>

@@ -12,6 +12,7 @@ import type { Work } from '../../../domain/work';
 import { slowly } from '../slowly';
 import { contentOf } from './layerContent';
 import { layerDesk } from './layerShelf';
+import { MOST_TOGETHER } from './layerView';
 
 /** What decisions are filed under. */
 export const againstOf = (other: Pick<Layer, 'id'> | null): string => other?.id ?? 'published';
@@ -57,9 +58,12 @@ function* comparisonSteps(
 
 const compared = slowly(comparisonSteps, layerDesk.tell);
 
-/** A layer held against the published works or an earlier layer; null: being compared. */
+/** A layer held against the published works or an earlier layer; null: being compared, or more than can be. */
 export const layerComparison = (
   layer: Layer,
   other: Layer | null,
   published: readonly Work[],
-): LayerComparison | null => compared(contentOf(layer), other && contentOf(other), published);
+): LayerComparison | null =>
+  layer.works.length + (other?.works.length ?? 0) > MOST_TOGETHER
+    ? null
+    : compared(contentOf(layer), other && contentOf(other), published);

@@ -2,6 +2,7 @@ import type { Layer, LayerContent } from '../../../data/import/layers/layer';
 import { layerFactSteps, layerSourceId } from '../../../data/import/layers/layerFacts';
 import { each, type Steps } from '../../../data/import/steps';
 import type { Atlas } from '../../../domain/atlas';
+import { asOf } from '../../../domain/asof';
 import type { Facts } from '../../../domain/facts';
 import type { View, Go } from '../../../domain/view';
 import type { Words } from '../../../domain/work';
@@ -15,6 +16,7 @@ import { contentOf } from './layerContent';
 import { layerCandidates, membersOf } from './layerCandidates';
 import { layerComparison } from './layerComparison';
 import { layerDesk, layerStore, shownOf } from './layerShelf';
+import { MOST_TOGETHER } from './layerView';
 import { ChosenWork } from './ChosenWork';
 import css from './layers.module.css';
 import { LayersPanel } from './LayersPanel';
@@ -38,6 +40,9 @@ function* factSteps(
 ): Steps<Facts> {
   const facts = yield* layerFactSteps(layer, published, { publisher: layersWords[lang].publisher, silent });
   yield* each(facts.works, place);
+  // Remembered for whoever asks for it next.
+  asOf(facts.works, layer.importedOn);
+  yield 1;
   return facts;
 }
 const factsOf = slowly(factSteps, layerDesk.tell);
@@ -45,7 +50,8 @@ const factsOf = slowly(factSteps, layerDesk.tell);
 /** Its works alone, in place of the published ones as soon as they are ready; otherwise the published ones. */
 function facts({ layer: parameter, lang }: View, published: Facts, place: Atlas['place']): Facts {
   const { layer, mode } = shownOf(parameter);
-  return (layer && mode === 'alone' && factsOf(contentOf(layer), published, lang, place)) || published;
+  if (!layer || mode !== 'alone' || layer.works.length > MOST_TOGETHER) return published;
+  return factsOf(contentOf(layer), published, lang, place) ?? published;
 }
 
 const CLOSER = 10.5;
@@ -60,12 +66,16 @@ function pressed(id: string, go: Go): void {
 function answer(layer: Layer, { scene, language, go, layout }: LensInput): Partial<Lens> {
   const words = layersWords[language.lang];
   const { mode, other } = shownOf(scene.view.layer);
+  const waiting =
+    layer.works.length > MOST_TOGETHER
+      ? words.tooMany(language.f.number(MOST_TOGETHER))
+      : words.standing.preparing(layer.name);
   const isReady = scene.atlas.source.has(layerSourceId(layer));
   if (mode === 'alone')
     return {
       standing: (
         <p className={css.standing} role="status">
-          {isReady ? words.standing.alone(layer.name) : words.standing.preparing(layer.name)}{' '}
+          {isReady ? words.standing.alone(layer.name) : waiting}{' '}
           <Button kind="quiet" onClick={() => go({ layer: layer.id, work: null, area: null })}>
             {words.standing.back}
           </Button>

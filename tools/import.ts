@@ -61,7 +61,7 @@ async function tell(asked: Asked, outcome: Outcome): Promise<number> {
     return UNREADABLE;
   }
   const { report } = outcome;
-  if (json) await print(reportJson(report, (note, row) => importNoteText(note, row, lang)));
+  if (json) await print(reportJson(report, (note, row) => importNoteText(note, row, lang, 'command')));
   else await print([accountOf(report, lang)]);
   return report.rejected.length === 0 ? ALL_GOOD : SOME_REJECTED;
 }

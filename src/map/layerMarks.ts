@@ -1,21 +1,24 @@
 import type { MapCandidate, Member } from './candidates';
-import type { Projection } from './projection';
+import type { LonLat, Projection } from './projection';
 import type { Extent, Point } from './screen';
 
 /** Side of a cell whose works are one mark, in pixels. */
 const CELL = 56;
 /** Marks this far outside of the map are kept. */
 const MARGIN = 60;
+/** More cells than a row of the world has at any zoom. */
+const ROW = 2 ** 24;
 /** More marks than this are not drawn: a screen of them tells nothing. */
 const MOST = 300;
 
 interface Gathered {
   readonly scale: number;
-  readonly marks: readonly MapCandidate[];
+  /** Works that lie together, and the middle of them. */
+  readonly cells: readonly { readonly members: readonly Member[]; readonly at: LonLat }[];
 }
 
-/** What a mark for many has come apart into: the same for every place of the map at one zoom. */
-const gathered = new WeakMap<MapCandidate, Gathered>();
+/** What many have come apart into: the same for every place of the map at one zoom, whichever of them is chosen. */
+const gathered = new WeakMap<readonly Member[], Gathered>();
 
 /**
  * The marks in or near the view; one that stands for many works comes apart into one for each cell of the screen.
@@ -40,43 +43,51 @@ function apart(
   projection: Projection,
 ): readonly MapCandidate[] {
   const scale = projection.metresPerPixel(0);
-  const known = gathered.get(mark);
-  if (known?.scale === scale) return known.marks;
+  const known = gathered.get(members);
+  const { cells } = known?.scale === scale ? known : gather(members, projection, scale);
+  return cells.map((cell) => markOf(cell, mark));
+}
+
+function gather(members: readonly Member[], projection: Projection, scale: number): Gathered {
   // Cells of the world at this zoom: moving the map changes no mark.
   const [originX, originY] = projection.toWorldPoint([0, 0]);
-  const cells = new Map<string, Member[]>();
+  const cells = new Map<number, { members: Member[]; lon: number; lat: number }>();
   for (const member of members) {
     const [x, y] = projection.toScreen(member.at);
-    const key = `${Math.floor((x - originX) / CELL)} ${Math.floor((y - originY) / CELL)}`;
-    const cell = cells.get(key);
-    if (cell) cell.push(member);
-    else cells.set(key, [member]);
+    const key = Math.floor((x - originX) / CELL) * ROW + Math.floor((y - originY) / CELL);
+    const cell = cells.get(key) ?? { members: [], lon: 0, lat: 0 };
+    cell.members.push(member);
+    cell.lon += member.at[0];
+    cell.lat += member.at[1];
+    cells.set(key, cell);
   }
-  const marks = [...cells.values()].flatMap((cell) => markOf(cell, mark));
-  gathered.set(mark, { scale, marks });
-  return marks;
+  const found: Gathered = {
+    scale,
+    cells: [...cells.values()].map(({ members: all, lon, lat }) => ({
+      members: all,
+      at: [lon / all.length, lat / all.length],
+    })),
+  };
+  gathered.set(members, found);
+  return found;
 }
 
 /** One mark for works that lie together: the work's own where it is alone. */
 function markOf(
-  members: readonly Member[],
+  { members, at }: Gathered['cells'][number],
   { colour, several, chosenMember }: MapCandidate,
-): readonly MapCandidate[] {
-  const [first, ...more] = members;
-  if (first === undefined) return [];
+): MapCandidate {
+  const [first] = members;
+  if (first === undefined) throw new Error('a mark for no work');
   const own = { ...first, chosen: first.id === chosenMember, ...(colour !== undefined && { colour }) };
-  if (more.length === 0) return [own];
-  const mean = (axis: 0 | 1) => members.reduce((sum, { at }) => sum + at[axis], 0) / members.length;
-  const at = [mean(0), mean(1)] as const;
-  return [
-    {
-      ...own,
-      id: `cluster ${at.join(' ')}`,
-      at,
-      radiusKm: 0,
-      words: several?.(members.length) ?? '',
-      members,
-      chosen: members.some(({ id }) => id === chosenMember),
-    },
-  ];
+  if (members.length === 1) return own;
+  return {
+    ...own,
+    id: `cluster ${at.join(' ')}`,
+    at,
+    radiusKm: 0,
+    words: several?.(members.length) ?? '',
+    members,
+    chosen: chosenMember !== null && members.some(({ id }) => id === chosenMember),
+  };
 }

@@ -25,14 +25,21 @@ const short = (text: string, longest = LONGEST): string => {
  * `fila 12, columna «Monto»: «12.500 UF» está en UF…`: enough to mend the row by. Knows the notes of the reader too.
  *
  * @param row null for what is told of the whole file
+ * @param readOn where a person can choose what the sentence proposes
  */
-export function importNoteText(note: Note, row: number | null, lang: Lang): string {
+export function importNoteText(
+  note: Note,
+  row: number | null,
+  lang: Lang,
+  readOn: 'page' | 'command' = 'page',
+): string {
   const { code, column, value, detail } = note;
   const words = importNotesWords[lang];
   const before = row === null ? [] : [words.row(row)];
   if (!Object.hasOwn(words.codes, code))
     return [...before, readNoteWords(note, importReadWords[lang])].join(', ');
   const where = [...before, ...(column === null ? [] : [words.column(short(column))])].join(', ');
-  const sentence = words.codes[code]?.(short(value ?? ''), short(detail ?? '', 4 * LONGEST)) ?? code;
+  const sentence =
+    words.codes[code]?.(short(value ?? ''), short(detail ?? '', 4 * LONGEST), words.means[readOn]) ?? code;
   return where === '' ? sentence : `${where}: ${sentence}`;
 }

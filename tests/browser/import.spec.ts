@@ -20,15 +20,15 @@ const BIP = xlsx(
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Traer mis datos' });
 
-/** Drops a file on the page as a hand would: held over it, then let go. */
-async function drop(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+/** Drops files on the page as a hand would: held over it, then let go. */
+async function drop(page: Page, ...files: (readonly [name: string, bytes: Uint8Array])[]): Promise<void> {
   const data = await page.evaluateHandle(
-    ([file, content]) => {
+    (given) => {
       const transfer = new DataTransfer();
-      transfer.items.add(new File([Uint8Array.from(content)], file));
+      for (const [file, content] of given) transfer.items.add(new File([Uint8Array.from(content)], file));
       return transfer;
     },
-    [name, [...bytes]] as const,
+    files.map(([name, bytes]) => [name, [...bytes]] as const),
   );
   await page.dispatchEvent('main', 'dragover', { dataTransfer: data });
   await expect(page.getByText('Suelte el archivo')).toBeVisible();
@@ -43,11 +43,13 @@ const keptLayer = (page: Page): Promise<Layer> =>
         const opening = indexedDB.open('mapa-convergencia.layers.1');
         opening.addEventListener('error', () => failed(opening.error));
         opening.addEventListener('success', () => {
+          // The layer, and behind it its works by slices.
           const reading = opening.result.transaction('layers').objectStore('layers').getAll();
           reading.addEventListener('error', () => failed(reading.error));
           reading.addEventListener('success', () => {
             opening.result.close();
-            found((reading.result as Layer[])[0] as Layer);
+            const [layer, ...slices] = reading.result as [Layer, ...Layer['works'][]];
+            found({ ...layer, works: slices.flat() });
           });
         });
       }),
@@ -126,7 +128,33 @@ test('tasks 6, 7 and 8: a project bank’s spreadsheet is read, asked about, men
     [518_000_000, 'approximate'],
   ]);
 
-  await drop(page, 'viejo.xls', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]));
+  await drop(page, ['viejo.xls', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])]);
   await expect(dialog(page).getByRole('alert')).toContainText('viejo.xls:');
   await expect(dialog(page).getByRole('button', { name: 'Elegir un archivo' })).toBeVisible();
+});
+
+test('several files dropped at once are read one after the other, and what was mended in one waits for its turn', async ({
+  page,
+}) => {
+  await open(page);
+  const text = (name: string, amount: number) =>
+    new TextEncoder().encode(`Nombre;Comuna;Monto ($)\n${name};Quemchi;${amount}\n`);
+  await drop(page, ['norte.csv', text('Posta', -5_000_000)], ['sur.csv', text('Camino', 7_000_000)]);
+  const waiting = dialog(page).getByRole('region', { name: 'Archivos por revisar' });
+  await expect(waiting).toContainText('sur.csv');
+  await dialog(page).getByRole('textbox', { name: 'Monto ($), fila 2' }).fill('5000000');
+  await page.keyboard.press('Enter');
+  const add = dialog(page).getByRole('button', { name: 'Agregar 1 obra al mapa' });
+  await expect(add).toBeVisible();
+
+  await waiting.getByRole('button', { name: 'Revisar sur.csv' }).click();
+  await expect(waiting).toContainText('norte.csv, con un cambio suyo');
+  await expect(dialog(page).getByText('El único monto publicado es $7.000.000 (fila 2).')).toBeVisible();
+  await add.click();
+  await expect(dialog(page).getByText('«sur» ya está en el mapa. Sigue el próximo archivo.')).toBeVisible();
+  await expect(dialog(page).getByText('El único monto publicado es $5.000.000 (fila 2).')).toBeVisible();
+  await add.click();
+  await expect(dialog(page)).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Ver norte' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Ver sur' })).toBeVisible();
 });

@@ -19,7 +19,7 @@ const work = (id: string, name: string, more: object) => ({
   funder: null,
   beneficiaries: null,
   source: null,
-  extra: { Nota: '=1+1' },
+  extra: { Nota: '=1+1', RUT: '11.111.111-1' },
   municipalities: ['10209'],
   islands: [],
   certainty: 'municipality',
@@ -116,6 +116,10 @@ test('a file of the reader’s own is shown beside, alone and compared, is kept,
     panel.getByRole('button', { name: 'Excel' }).click(),
   ]);
   const reading = await readTable('cartera-2026.xlsx', await readFile(await download.path()));
+  expect(reading.ok && reading.table.header).not.toContain('RUT');
+  await expect(
+    panel.getByRole('checkbox', { name: 'Incluir los datos de personas (RUT)' }),
+  ).not.toBeChecked();
   expect(reading.ok && reading.table.rows.map(({ cells }) => [cells[0], cells[8], cells.at(-1)])).toEqual([
     ['40012345-0', 579_000_000, '=1+1'],
     ['40012346-0', 300_000_000, '=1+1'],

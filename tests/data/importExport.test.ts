@@ -10,6 +10,7 @@ import { newLayer } from '../../src/data/import/layers/layer';
 import { layerWorks, sectorNamed } from '../../src/data/import/layers/layerWorks';
 import { makeReport } from '../../src/data/import/makeReport';
 import { meaningOf } from '../../src/data/import/works/columnNames';
+import { personalColumns } from '../../src/data/import/works/personal';
 import { readTable } from '../../src/data/import/readTable';
 import { isIsoDate } from '../../src/domain/dates';
 import { SECTORS, STAGES } from '../../src/domain/work';
@@ -125,6 +126,15 @@ describe('import, export, import', () => {
       }),
       { numRuns: 25 },
     );
+  });
+
+  it('leaves out the columns about persons, unless they are asked for', () => {
+    const made = [placedAll({ ...placed({}), extra: { RUT: '12.345.678-5', Nota: 'x' } })];
+    const persons = personalColumns(made);
+    expect([...persons]).toEqual(['RUT']);
+    expect(JSON.stringify(importFeatures(made, persons))).not.toContain('12.345.678-5');
+    expect(importTable(made, persons).columns).toContain('Nota');
+    expect(importTable(made).columns).toContain('RUT');
   });
 
   it('gives the same works by works.csv, but for what it says it has no room for', async () => {

@@ -29,6 +29,20 @@ describe('what is told of an imported row', () => {
     for (const code of NOTE_CODES) expect(importNoteText(note(code), 4, lang), code).toMatch(/[;:.,] .{8,}/);
   });
 
+  it.each(['es', 'en'] as const)(
+    'names a flag to who reads the command line, and to no one else, in %s',
+    (lang) => {
+      const said = (readOn: 'page' | 'command') =>
+        NOTE_CODES.map((code) => importNoteText(note(code), 4, lang, readOn)).filter((text) =>
+          text.includes('--'),
+        );
+      expect(said('page')).toEqual([]);
+      expect(said('command')).toHaveLength(2);
+      const sentences = NOTE_CODES.map((code) => importNoteText(note(code), 4, lang)).join(' ');
+      expect(sentences).not.toMatch(/drinking_water|at_least|undefined/);
+    },
+  );
+
   it('knows the notes of the reader, which are others', () => {
     const own = new Set<string>(NOTE_CODES);
     expect(READ_CODES.filter((code) => own.has(code))).toEqual([]);

@@ -34,6 +34,11 @@ const SAMPLES: Readonly<Record<string, readonly string[]>> = {
   'notices.address': ['level', 'x', 'malformed'],
 };
 
+/** What is told of a row takes, behind value and detail, the ways to choose where it is read. */
+const NOTES = 'importNotes.codes.';
+const sampleAt = (path: string, at: number): unknown =>
+  path.startsWith(NOTES) && at === 2 ? importNotesWords.es.means.page : SAMPLE;
+
 /** One text of a tree of messages, with sample arguments if it takes any. */
 interface Leaf {
   readonly arity: number | null;
@@ -45,8 +50,8 @@ function leaves(tree: object, path = ''): ReadonlyMap<string, Leaf> {
     Object.entries(tree).flatMap(([key, node]: [string, unknown]): readonly (readonly [string, Leaf])[] => {
       const here = path === '' ? key : `${path}.${key}`;
       if (typeof node === 'function') {
-        const make = node as (...values: readonly string[]) => unknown;
-        const values = SAMPLES[here] ?? Array.from({ length: make.length }, () => SAMPLE);
+        const make = node as (...values: readonly unknown[]) => unknown;
+        const values = SAMPLES[here] ?? Array.from({ length: make.length }, (_, at) => sampleAt(here, at));
         return [[here, { arity: make.length, text: make(...values) }]];
       }
       if (typeof node === 'object' && node !== null) return [...leaves(node, here)];

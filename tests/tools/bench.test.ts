@@ -1,12 +1,15 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { verdicts, type Findings } from '../../tools/bench/budgets';
+import { readTable } from '../../src/data/import/readTable';
+import { longestTask } from '../../tools/bench/bringing';
 import { embedPageWeights, embedTimes } from '../../tools/bench/embed';
 import { blockedTime } from '../../tools/bench/embedVisit';
 import type { Work } from '../../src/domain/work';
 import { grownFacts } from '../../tools/bench/grownFacts';
+import { writeManyRows } from '../../tools/bench/manyRows';
 import { madeUpAreas, madeUpWorks } from '../../tools/bench/madeUp';
 import { twiceIn } from '../../tools/bench/loading';
 import { slowLine } from '../../tools/bench/slowLine';
@@ -63,6 +66,45 @@ describe(filesOf, () => {
   });
 });
 
+describe(longestTask, () => {
+  it('counts processor time on the main thread of the page alone', () => {
+    const thread = (tid: number, name: string) => ({
+      name: 'thread_name',
+      ph: 'M',
+      pid: 1,
+      tid,
+      args: { name },
+    });
+    const task = (tid: number, tdur: number) => ({
+      name: 'RunTask',
+      ph: 'X',
+      pid: 1,
+      tid,
+      dur: 9e6,
+      tdur,
+      args: {},
+    });
+    const traceEvents = [
+      thread(1, 'CrRendererMain'),
+      thread(2, 'DedicatedWorker thread'),
+      task(1, 40_000),
+      task(1, 70_000),
+      task(2, 900_000),
+    ];
+    expect(longestTask(JSON.stringify({ traceEvents }))).toBe(70);
+  });
+});
+
+describe(writeManyRows, () => {
+  it('writes so many rows that are read as works', async () => {
+    const file = join(folder, 'rows.csv');
+    writeManyRows(file, 500);
+    const reading = await readTable(file, readFileSync(file));
+    expect(reading.ok && reading.table.rows).toHaveLength(500);
+    expect(reading.ok && reading.table.header).toHaveLength(12);
+  });
+});
+
 describe(verdicts, () => {
   const weight = { raw: 1, gzip: 1, brotli: 1 };
   const kB = (count: number) => ({ ...weight, brotli: count * 1000 });
@@ -100,6 +142,11 @@ describe(verdicts, () => {
     memory: { columns: 4_000_000, before: 100, after: 102 },
   };
   const most = { ...filtering, works: 1e6, sums: 16 };
+  const importing: Findings['importing'] = [
+    { rows: 1e4, seconds: 2, memory: 1e8 },
+    { rows: 1e5, seconds: 11, memory: 4e8 },
+    { rows: 1e6, seconds: 11 + 117, memory: 1.5e9 },
+  ];
   const good: Findings = {
     firstView: weight,
     requests: 10,
@@ -115,6 +162,8 @@ describe(verdicts, () => {
     growth: 11,
     placing: [placing],
     filtering: [filtering, most],
+    importing,
+    bringing: [{ name: 'alone', longest: 100 }],
   };
 
   it('keeps a budget to its last byte', () => {
@@ -153,6 +202,9 @@ describe(verdicts, () => {
     { filtering: [{ ...filtering, memory: { ...filtering.memory, columns: 4_000_001 } }] },
     { filtering: [{ ...filtering, memory: { ...filtering.memory, after: 103 } }] },
     { filtering: [filtering, { ...most, sums: 16.1 }] },
+    { importing: importing.map((each) => ({ ...each, memory: each.memory + 1 })) },
+    { importing: importing.map((each) => ({ ...each, seconds: each.seconds ** 1.1 })) },
+    { bringing: [{ name: 'alone', longest: 100.1 }] },
     { embed: { ...embed, page: kB(14.001) } },
     { embed: { ...embed, largest: kB(14.001) } },
     { embed: { ...embed, untouched: { weight: kB(45.001), requests: 4 } } },

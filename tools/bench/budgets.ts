@@ -1,4 +1,6 @@
+import type { Bringing } from './bringing';
 import type { Filtering } from './filtering';
+import { speedOf, type Importing } from './importing';
 import type { Placing } from './placing';
 import type { Soak } from './soak';
 import type { Weight } from './weigh';
@@ -52,6 +54,9 @@ export interface Findings {
   readonly placing: readonly Placing[];
   /** The most works last. */
   readonly filtering: readonly Filtering[];
+  /** The most rows last. */
+  readonly importing: readonly Importing[];
+  readonly bringing: readonly Bringing[];
 }
 
 export interface Verdict {
@@ -71,6 +76,10 @@ const MB = 1_000_000;
 const BLOCKED_MS = 50;
 /** All views follow a drag within three frames of a slow machine. */
 const STEP_MS = 50;
+/** A page that is asked something answers within this: more is felt as a halt. */
+const TASK_MS = 100;
+/** A row of a longer file may take so many times as long: the garbage of ten times the memory. */
+const ROW_GROWTH = 1.3;
 
 /**
  * What comes after the first view for a time without network: all later parts, and of those 110 kB write PowerPoint, so
@@ -114,6 +123,15 @@ function filteringVerdicts({ works, sums, reading, objects, copying, memory }: F
   ];
 }
 
+function importingVerdicts(importings: readonly Importing[]): Verdict[] {
+  const most = importings.at(-1);
+  const name = `importing ${most?.rows.toLocaleString('en')} rows`;
+  return [
+    verdict(`${name}, memory`, (most?.memory ?? Number.NaN) / MB, 1500, 'MB'),
+    verdict(`${name}, a row, of one of a tenth as many`, speedOf(importings).growth, ROW_GROWTH, 'times'),
+  ];
+}
+
 /** Every budget, kept or not. */
 export function verdicts(findings: Findings): Verdict[] {
   const { embed } = findings;
@@ -149,6 +167,10 @@ export function verdicts(findings: Findings): Verdict[] {
     verdict('funding by area, growth 10^4 to 10^5', findings.growth, 11, 'times'),
     ...findings.placing.flatMap(placingVerdicts),
     ...findings.filtering.flatMap(filteringVerdicts),
+    ...importingVerdicts(findings.importing),
+    ...findings.bringing.map(({ name, longest }) =>
+      verdict(`a file of 10^5 rows, ${name}: longest task`, longest, TASK_MS, 'ms'),
+    ),
     verdict('embed, first response, brotli', kB(embed.page), 14, 'kB'),
     verdict('embed, first response of the heaviest other page', kB(embed.largest), 14, 'kB'),
     verdict('embed before any touch, brotli, font included', kB(embed.untouched.weight), 45, 'kB'),

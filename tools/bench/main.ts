@@ -6,13 +6,16 @@ import { verdicts, type Findings } from './budgets';
 import { compute, type Computing } from './compute';
 import type { EmbedLoading, Load } from './embed';
 import { filtering } from './filtering';
+import { importing } from './importing';
 import { twiceIn, type Share } from './loading';
 import { loadPages, type Pages } from './pages';
 import { placing } from './placing';
 import {
   computingTable,
   embedTable,
+  bringingTable,
   filteringTable,
+  importingTable,
   loadingTable,
   placingTable,
   timesTable,
@@ -22,6 +25,7 @@ import { asset, criticalScripts, together, weigh, type Weight } from './weigh';
 
 const WORKS = [1e3, 1e4, 1e5];
 const FILTERED = [1e5, 1e6];
+const IMPORTED = [1e4, 1e5, 1e6];
 
 function growth(computings: readonly Computing[]): number {
   const at = (works: number) => computings.find((each) => each.works === works)?.fundingByArea ?? Number.NaN;
@@ -52,10 +56,10 @@ function firstResponses([page, ...others]: EmbedLoading['pages']): Pick<
 }
 
 /** What is computed without a browser. */
-type Computed = Pick<Findings, 'growth' | 'placing' | 'filtering'>;
+type Computed = Pick<Findings, 'growth' | 'placing' | 'filtering' | 'importing'>;
 
 function findingsOf(dist: string, pages: Pages, computed: Computed): Findings {
-  const { app, background, yardstick, embed, heap, steps, soak } = pages;
+  const { app, background, yardstick, embed, heap, steps, soak, bringing } = pages;
   return {
     firstView: weightOf(app.shares),
     requests: app.requests.length,
@@ -68,6 +72,7 @@ function findingsOf(dist: string, pages: Pages, computed: Computed): Findings {
     heap,
     steps,
     soak,
+    bringing,
     ...computed,
   };
 }
@@ -89,6 +94,8 @@ export async function main(args: string[]): Promise<void> {
   console.log(placingTable(placings));
   const filterings = FILTERED.map(filtering);
   console.log(filteringTable(filterings));
+  const importings = importing(IMPORTED);
+  console.log(importingTable(importings));
   const pages = await loadPages(dist);
   console.log(loadingTable('app: bytes of the first view', pages.app));
   console.log(loadingTable('app: bytes kept afterwards, in the background', pages.background));
@@ -96,11 +103,13 @@ export async function main(args: string[]): Promise<void> {
   console.log(loadingTable('embed: bytes of the first view', pages.embed.untouched));
   console.log(embedTable(pages.embed));
   console.log(timesTable(pages));
+  console.log(bringingTable(pages.bringing));
 
   const findings = findingsOf(dist, pages, {
     growth: growth(computings),
     placing: placings,
     filtering: filterings,
+    importing: importings,
   });
   const found = verdicts(findings);
   console.log(verdictTable(found));

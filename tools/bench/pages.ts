@@ -2,6 +2,7 @@ import { chromium, type Browser } from 'playwright';
 import { ensureBrowser } from '../browser.mjs';
 import { LAUNCH_ARGS } from '../launch';
 import { background, type Background } from './background';
+import { bringing, type Bringing } from './bringing';
 import { embedTimes, loadEmbed, timeEmbed, type EmbedLoading, type EmbedTimes } from './embed';
 import type { EmbedVisit } from './embedVisit';
 import { heapWith, LIVE_MARK, loadingOf, type Loading } from './loading';
@@ -15,6 +16,7 @@ const ROUNDS = 5;
 const CPU = 4;
 const MANY_WORKS = 1e4;
 const DRAGGED_WORKS = 2000;
+const BROUGHT_ROWS = 1e5;
 /** The yardstick has nothing but a live map. */
 /** Without a graphics card the compositor's own start delays first paints by seconds, or loses them; WebGL stays as it is. */
 const STEADY = ['--disable-gpu-compositing'];
@@ -31,6 +33,7 @@ export interface Pages {
   readonly heap: number;
   readonly steps: readonly StepWork[];
   readonly soak: Soak;
+  readonly bringing: readonly Bringing[];
 }
 
 /** A page to compare, with its timed visits so far. */
@@ -77,6 +80,7 @@ export async function loadPages(dist: string): Promise<Pages> {
       heap: await heapWith(browser, site, MANY_WORKS),
       steps: await stepWork(browser, site, DRAGGED_WORKS),
       soak: await soak(path, site),
+      bringing: await bringing(browser, site, BROUGHT_ROWS),
     };
   } finally {
     await browser.close();

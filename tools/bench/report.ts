@@ -1,7 +1,9 @@
 import type { Verdict } from './budgets';
 import type { Computing } from './compute';
 import { ASKED, type EmbedLoading, type Load } from './embed';
+import type { Bringing } from './bringing';
 import type { Filtering } from './filtering';
+import { speedOf, type Importing } from './importing';
 import type { Share } from './loading';
 import type { Pages } from './pages';
 import type { Placing } from './placing';
@@ -108,6 +110,23 @@ export function filteringTable(filterings: readonly Filtering[]): string {
       all.objects,
       all.copying,
     ]),
+  ]);
+}
+
+export function importingTable(importings: readonly Importing[]): string {
+  const { rate, growth } = speedOf(importings);
+  return table('importing made-up files by the command line, with what it takes to start', [
+    ['rows', 'seconds of processor', 'MB'],
+    ...importings.map(({ rows, seconds, memory }) => [rows.toLocaleString('en'), seconds, memory / 1e6]),
+    ['rows a second', rate, ''],
+    ['a row, of one of a tenth as many', growth, ''],
+  ]);
+}
+
+export function bringingTable(bringings: readonly Bringing[]): string {
+  return table('a file of 10^5 rows in the page: longest task of its main thread, ms of processor', [
+    ['', 'longest'],
+    ...bringings.map(({ name, longest }) => [name, longest]),
   ]);
 }
 

@@ -68,7 +68,9 @@ function groupedLines(told: readonly Told[], lang: Lang): readonly string[] {
   return [...groups]
     .toSorted(([a], [b]) => weight(a) - weight(b))
     .flatMap(([, group]) => {
-      const shown = group.slice(0, EXAMPLES).map(({ row, note }) => importNoteText(note, row, lang));
+      const shown = group
+        .slice(0, EXAMPLES)
+        .map(({ row, note }) => importNoteText(note, row, lang, 'command'));
       return group.length > EXAMPLES
         ? [...shown, importAccountWords[lang].more(group.length - EXAMPLES)]
         : shown;
@@ -94,12 +96,14 @@ export function accountOf(report: ImportReport, lang: Lang): string {
     amountLines(report, lang),
     notes.length === 0
       ? []
-      : [words.fileHead, ...indented(notes.map((note) => importNoteText(note, null, lang)))],
+      : [words.fileHead, ...indented(notes.map((note) => importNoteText(note, null, lang, 'command')))],
     [words.acceptedHead(accepted.length, toldRows), ...indented(groupedLines(told, lang))],
     [
       words.rejectedHead(rejected.length),
       ...indented(
-        rejected.flatMap(({ row, causes }) => causes.map((cause) => importNoteText(cause, row, lang))),
+        rejected.flatMap(({ row, causes }) =>
+          causes.map((cause) => importNoteText(cause, row, lang, 'command')),
+        ),
       ),
     ],
     rejected.length + told.length + notes.length === 0 ? [words.good] : [],

@@ -23,14 +23,17 @@ const COLUMNS = {
   source: (work) => work.source,
 } satisfies Partial<Record<Field, (work: PlacedWork) => Cell>>;
 const OWN = Object.entries(COLUMNS);
+const NOTHING: ReadonlySet<string> = new Set();
 
 /**
  * Imported works with every column that their file had: read again, they are the same works. What a file calls like one
  * of our fields is not written a second time.
+ *
+ * @param without columns of the file that are left out
  */
-export function importTable(works: readonly PlacedWork[]): Table {
+export function importTable(works: readonly PlacedWork[], without: ReadonlySet<string> = NOTHING): Table {
   const extra = new Set(works.flatMap((work) => Object.keys(work.extra)));
-  const others = [...extra].filter((header) => !Object.hasOwn(COLUMNS, header));
+  const others = [...extra].filter((header) => !Object.hasOwn(COLUMNS, header) && !without.has(header));
   return {
     columns: [...OWN.map(([column]) => column), ...others],
     rows: works.map((work) =>
@@ -46,8 +49,8 @@ export function importTable(works: readonly PlacedWork[]): Table {
 }
 
 /** Imported works as features: a road as its line, a point as a point, and none where no place is known. */
-export function importFeatures(works: readonly PlacedWork[]) {
-  const { rows } = importTable(works);
+export function importFeatures(works: readonly PlacedWork[], without: ReadonlySet<string> = NOTHING) {
+  const { rows } = importTable(works, without);
   return {
     type: 'FeatureCollection',
     features: rows.map(({ lon, lat, ...properties }, at) => {

@@ -14,6 +14,7 @@ import { cellsOf } from './makeReport';
 import { amountOf } from './amountOf';
 import { LIGHT_CODES } from './noteCodes';
 import type { Format, RawTable, TableNote } from './rawTable';
+import { each, type Steps } from './steps';
 import { cellText } from './works/cellText';
 import { moneyColumn, readMoneyCell } from './works/moneyColumn';
 
@@ -109,7 +110,11 @@ const LOOK = 300;
 const FIRST_ROWS = 4;
 
 /** A report without its rows. */
-export function checkedFile(report: ImportReport, lists: RowsByList, choices: ImportChoices): CheckedFile {
+export function* checkedFileSteps(
+  report: ImportReport,
+  lists: RowsByList,
+  choices: ImportChoices,
+): Steps<CheckedFile> {
   const { table, columns, unit, notes } = report;
   const { file, format, encoding, delimiter, sheets, sheet, headerRow } = table;
   return {
@@ -131,7 +136,7 @@ export function checkedFile(report: ImportReport, lists: RowsByList, choices: Im
       unplaced: lists.unplaced.length,
       accepted: lists.accepted.length,
     },
-    ranges: rangesOf(report, choices),
+    ranges: yield* rangesOf(report, choices),
     landed: landedOf(report.accepted.map(({ work }) => work)),
   };
 }
@@ -176,7 +181,7 @@ class Extremes {
 }
 
 /** The unit at hand by what the works say; the others by reading the same cells in them. */
-function rangesOf(report: ImportReport, choices: ImportChoices): CheckedFile['ranges'] {
+function* rangesOf(report: ImportReport, choices: ImportChoices): Steps<CheckedFile['ranges']> {
   const { table, columns, accepted, unit: finding } = report;
   const found: Record<Unit, Extremes> = {
     clp: new Extremes(),
@@ -188,9 +193,9 @@ function rangesOf(report: ImportReport, choices: ImportChoices): CheckedFile['ra
   const cells = column < 0 ? [] : cellsOf(table, column, currency < 0 ? undefined : currency, choices);
   const money = moneyColumn(table, table.header[column] ?? null, cells, null);
   let next = 0;
-  for (const { row, work } of accepted) {
+  yield* each(accepted, ({ row, work }) => {
     const amount = amountOf(work);
-    if (amount.kind === 'unpublished') continue;
+    if (amount.kind === 'unpublished') return;
     // Both are in the order of the file.
     while (next < table.rows.length && table.rows[next]?.row !== row) next += 1;
     const cell = choices.mended?.get(row)?.get(column) ?? table.rows[next]?.cells[column] ?? null;
@@ -203,7 +208,7 @@ function rangesOf(report: ImportReport, choices: ImportChoices): CheckedFile['ra
       if (read.ok && read.value !== null)
         found[unit].add({ row, amount: { kind: read.kind, value: pesos(read.value) } });
     }
-  }
+  });
   return { clp: found.clp.range, thousand: found.thousand.range, million: found.million.range };
 }
 

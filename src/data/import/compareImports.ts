@@ -1,4 +1,5 @@
 import type { PlacedWork } from './importReport';
+import { each, finish, type Steps } from './steps';
 import { LIKELY, mayBeOne, nameLikeness, nameWords, type NameWords } from './likeness';
 
 /** What two records of a work can differ in. */
@@ -69,24 +70,26 @@ const differences = (before: PlacedWork, after: PlacedWork): readonly Compared[]
 const contentOf = (work: PlacedWork): string => COMPARED.map((field) => valueOf(work, field)).join('\u0000');
 
 /** Pairs of two lists by a key, where the key is unique on both sides. */
-function paired(
+function* paired(
   before: ReadonlySet<PlacedWork>,
   after: ReadonlySet<PlacedWork>,
   key: (work: PlacedWork) => string | null,
-): readonly Pair[] {
-  const index = (works: Iterable<PlacedWork>): ReadonlyMap<string, PlacedWork | null> => {
+): Steps<readonly Pair[]> {
+  function* index(works: ReadonlySet<PlacedWork>): Steps<ReadonlyMap<string, PlacedWork | null>> {
     const found = new Map<string, PlacedWork | null>();
-    for (const work of works) {
+    yield* each([...works], (work) => {
       const name = key(work);
       if (name !== null) found.set(name, found.has(name) ? null : work);
-    }
+    });
     return found;
-  };
-  const old = index(before);
-  return [...index(after)].flatMap(([name, work]) => {
+  }
+  const old = yield* index(before);
+  const pairs: Pair[] = [];
+  yield* each([...(yield* index(after))], ([name, work]) => {
     const other = old.get(name);
-    return work && other ? [{ before: other, after: work }] : [];
+    if (work && other) pairs.push({ before: other, after: work });
   });
+  return pairs;
 }
 
 interface Read {
@@ -94,18 +97,25 @@ interface Read {
   readonly words: NameWords;
 }
 
+function* readAll(works: readonly PlacedWork[]): Steps<readonly Read[]> {
+  const all: Read[] = [];
+  yield* each(works, (work) => {
+    all.push({ work, words: nameWords(work.name) });
+  });
+  return all;
+}
+
 /** Finds works by the telling words of their names; words that very many share find nobody. */
-function finder(works: Iterable<PlacedWork>): (of: Read) => ReadonlySet<Read> {
+function* finder(all: readonly Read[]): Steps<(of: Read) => ReadonlySet<Read>> {
   const byWord = new Map<string, Read[]>();
-  for (const work of works) {
-    const read = { work, words: nameWords(work.name) };
+  yield* each(all, (read) => {
     // Its beginning finds a word with a slip further on.
     for (const word of new Set(read.words.telling.map(stem))) {
       const known = byWord.get(word);
       if (known) known.push(read);
       else byWord.set(word, [read]);
     }
-  }
+  });
   return ({ words }) => {
     const found = new Set<Read>();
     for (const word of new Set(words.telling.map(stem))) {
@@ -118,8 +128,11 @@ function finder(works: Iterable<PlacedWork>): (of: Read) => ReadonlySet<Read> {
 
 const stem = (word: string): string => word.slice(0, 4);
 
+/** By their codes: words in the order of a language take a hundred times as long. */
+const inOrder = (a: string, b: string): number => Number(a > b) - Number(a < b);
+
 const order = (a: LikelyPair, b: LikelyPair): number =>
-  b.likeness - a.likeness || a.before.id.localeCompare(b.before.id) || a.after.id.localeCompare(b.after.id);
+  b.likeness - a.likeness || inOrder(a.before.id, b.before.id) || inOrder(a.after.id, b.after.id);
 
 /** The likeliest pairs first, each work in one of them at most. */
 function onePairEach(pairs: readonly LikelyPair[]): readonly LikelyPair[] {
@@ -140,11 +153,11 @@ const decisionKey = (after: string, before: string): string => `${after}\u0000${
  *
  * Cost: about 1 with the works; names are compared only among works that share a rare word.
  */
-export function compareImports(
+export function* compareSteps(
   before: readonly PlacedWork[],
   after: readonly PlacedWork[],
   decided: readonly Decided[] = [],
-): Comparison {
+): Steps<Comparison> {
   const [old, now] = [new Set(before), new Set(after)];
   const pairs: Pair[] = [];
   const take = (found: readonly Pair[]): void => {
@@ -167,26 +180,28 @@ export function compareImports(
     decided.flatMap(({ same, ...ids }) => (same ? [] : decisionKey(ids.after, ids.before))),
   );
   const isApart = (pair: Pair) => apart.has(decisionKey(pair.after.id, pair.before.id));
-  take(
-    paired(old, now, (work) => (MADE_ID.test(work.id) ? null : keyOf(work))).filter((pair) => !isApart(pair)),
-  );
-  take(paired(old, now, contentOf).filter((pair) => !isApart(pair)));
+  const byOwnId = yield* paired(old, now, (work) => (MADE_ID.test(work.id) ? null : keyOf(work)));
+  take(byOwnId.filter((pair) => !isApart(pair)));
+  take((yield* paired(old, now, contentOf)).filter((pair) => !isApart(pair)));
 
-  const find = finder(old);
-  const likely = [...now].flatMap((work): LikelyPair[] => {
-    const read = { work, words: nameWords(work.name) };
-    return [...find(read)].flatMap((other) => {
-      if (!mayBeOne(other.work, work)) return [];
-      const pair = { before: other.work, after: work, likeness: nameLikeness(other.words, read.words) };
-      return pair.likeness < LIKELY || isApart(pair) ? [] : [pair];
-    });
+  const find = yield* finder(yield* readAll([...old]));
+  const likely: LikelyPair[] = [];
+  yield* each(yield* readAll([...now]), (read) => {
+    for (const other of find(read)) {
+      if (!mayBeOne(other.work, read.work)) continue;
+      const pair = { before: other.work, after: read.work, likeness: nameLikeness(other.words, read.words) };
+      if (pair.likeness >= LIKELY && !isApart(pair)) likely.push(pair);
+    }
   });
   const maybe = onePairEach(likely);
   for (const pair of maybe) {
     old.delete(pair.before);
     now.delete(pair.after);
   }
-  const told = pairs.map((pair) => ({ ...pair, fields: differences(pair.before, pair.after) }));
+  const told: (Pair & { readonly fields: readonly Compared[] })[] = [];
+  yield* each(pairs, (pair) => {
+    told.push({ ...pair, fields: differences(pair.before, pair.after) });
+  });
   return {
     fresh: [...now],
     changed: told.filter(({ fields }) => fields.length > 0),
@@ -196,25 +211,33 @@ export function compareImports(
   };
 }
 
+/** {@link compareSteps} without a pause. */
+export const compareImports = (...asked: Parameters<typeof compareSteps>): Comparison =>
+  finish(compareSteps(...asked));
+
 /**
  * Records of one list that may be one work, likeliest first, and never said of a pair that a person has decided on or
  * that the file links itself. Each work stands in as many pairs as there are.
  */
-export function twinsIn(
+export function* twinSteps(
   works: readonly PlacedWork[],
   isLinked: (a: PlacedWork, b: PlacedWork) => boolean,
-): readonly LikelyPair[] {
-  const find = finder(works);
-  const place = new Map(works.map((work, at) => [work, at]));
-  return works
-    .flatMap((work): LikelyPair[] => {
-      const read = { work, words: nameWords(work.name) };
-      return [...find(read)].flatMap((other) => {
-        const first = (place.get(other.work) ?? 0) < (place.get(work) ?? 0);
-        if (!first || !mayBeOne(other.work, work) || isLinked(other.work, work)) return [];
-        const pair = { before: other.work, after: work, likeness: nameLikeness(other.words, read.words) };
-        return pair.likeness < LIKELY ? [] : [pair];
-      });
-    })
-    .toSorted(order);
+): Steps<readonly LikelyPair[]> {
+  const all = yield* readAll(works);
+  const find = yield* finder(all);
+  const place = new Map(all.map((read, at) => [read, at]));
+  const twins: LikelyPair[] = [];
+  yield* each(all, (read, at) => {
+    for (const other of find(read)) {
+      const first = (place.get(other) ?? 0) < at;
+      if (!first || !mayBeOne(other.work, read.work) || isLinked(other.work, read.work)) continue;
+      const pair = { before: other.work, after: read.work, likeness: nameLikeness(other.words, read.words) };
+      if (pair.likeness >= LIKELY) twins.push(pair);
+    }
+  });
+  return twins.toSorted(order);
 }
+
+/** {@link twinSteps} without a pause. */
+export const twinsIn = (...asked: Parameters<typeof twinSteps>): readonly LikelyPair[] =>
+  finish(twinSteps(...asked));

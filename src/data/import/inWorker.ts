@@ -1,5 +1,5 @@
 import type { Areas } from '../../domain/area';
-import type { FromWorker, Inquiries, Inquiry, ToWorker } from './inquiry';
+import type { FromWorker, Inquiries, Inquiry, Progress, ToWorker } from './inquiry';
 import { openWorker } from './openWorker';
 
 /** A file being read apart from the page. */
@@ -18,15 +18,11 @@ interface Waiting {
 /** The part of a worker that is used here. */
 type Port = Pick<Worker, 'postMessage' | 'addEventListener' | 'terminate'>;
 
-/**
- * Starts a worker on a file, which is handed over by reference.
- *
- * @param onProgress share of the file that has been read, 0 to 1; null: its rows are being looked through
- */
+/** Starts a worker on a file, which is handed over by reference. */
 export function startImport(
   file: File,
   areas: Areas,
-  onProgress: (share: number | null) => void,
+  onProgress: (share: number, of: Progress['of']) => void,
   open: () => Port = openWorker,
 ): ImportRun {
   const worker = open();
@@ -41,7 +37,7 @@ export function startImport(
     waiting.clear();
   };
   worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
-    if (data.kind === 'progress') return onProgress(data.share);
+    if (data.kind === 'progress') return onProgress(data.share, data.of);
     const asked = waiting.get(data.id);
     waiting.delete(data.id);
     if (data.kind === 'failed') asked?.reject(new Error(data.message));

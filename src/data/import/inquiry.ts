@@ -12,6 +12,17 @@ export interface FileChoices {
 export type Checking =
   { readonly ok: true; readonly checked: CheckedFile } | { readonly ok: false; readonly error: Unreadable };
 
+/** How far a check is. */
+export interface Progress {
+  /** 0 to 1. */
+  readonly share: number;
+  /** Reading the file comes first, then looking through its rows. */
+  readonly of: 'file' | 'rows';
+}
+
+/** The code of a check that was ended because it is no longer wanted. */
+export const HALTED = 'halted';
+
 /** Places in a list; `to` is not among them. */
 export interface Span {
   readonly from: number;
@@ -26,6 +37,8 @@ export interface Inquiries {
     readonly answer: readonly CheckedRow[];
   };
   readonly works: { readonly asked: Span; readonly answer: readonly PlacedWork[] };
+  /** Ends the check that is under way. */
+  readonly halt: { readonly asked: null; readonly answer: null };
 }
 export type Inquiry = keyof Inquiries;
 
@@ -36,9 +49,8 @@ export type ToWorker =
       [K in Inquiry]: { readonly kind: K; readonly id: number; readonly asked: Inquiries[K]['asked'] };
     }[Inquiry];
 
-/** `share`: how much of the file has been read, 0 to 1; null while its rows are looked through. */
 export type FromWorker =
-  | { readonly kind: 'progress'; readonly share: number | null }
+  | ({ readonly kind: 'progress' } & Progress)
   | {
       [K in Inquiry]: { readonly kind: K; readonly id: number; readonly answer: Inquiries[K]['answer'] };
     }[Inquiry]

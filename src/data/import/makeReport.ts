@@ -1,6 +1,7 @@
 import type { Areas } from '../../domain/area';
 import type { Accepted, ImportChoices, ImportReport, Rejected } from './importReport';
 import type { RawCell, RawRecord, RawTable, TableNote } from './rawTable';
+import { each, finish, type Steps } from './steps';
 import { cellText } from './works/cellText';
 import { extraMaker } from './works/extra';
 import { matchColumns, type Columns } from './works/matchColumns';
@@ -17,22 +18,26 @@ import { foreignCurrency } from './works/writtenMoney';
 
 /**
  * Reads a table as works: every row is accepted, accepted with what must be told of it, or rejected with every cause.
- * Synchronous; 10^5 rows take seconds, so call it in a worker.
+ * 10^5 rows take seconds, so call it in a worker.
  *
  * @param choices what a person set in place of what was detected, and the cells that a person mended
  */
-export function makeReport(table: RawTable, areas: Areas, choices: ImportChoices = {}): ImportReport {
+export function* reportSteps(
+  table: RawTable,
+  areas: Areas,
+  choices: ImportChoices = {},
+): Steps<ImportReport> {
   const columns = matchColumns(table, choices.columns);
   const sense = senseOf(table, columns, areas, choices);
   const totals = new TotalRows();
   const accepted: Accepted[] = [];
   const rejected: Rejected[] = [];
-  for (const record of table.rows) {
+  yield* each(table.rows, (record) => {
     const row = new Row(record, columns, choices.mended?.get(record.row), table.format === 'csv');
     const outcome = readRow(row, sense, totals, clickedPoint(choices.points?.get(record.row)));
     if ('work' in outcome) accepted.push(outcome);
     else rejected.push(outcome);
-  }
+  });
   const idColumn = columns.at.get('id');
   const own =
     idColumn === undefined
@@ -47,6 +52,10 @@ export function makeReport(table: RawTable, areas: Areas, choices: ImportChoices
     rejected: own.repeated.length === 0 ? rejected : inOrder([...rejected, ...own.repeated], table.rows),
   };
 }
+
+/** {@link reportSteps} without a pause. */
+export const makeReport = (...asked: Parameters<typeof reportSteps>): ImportReport =>
+  finish(reportSteps(...asked));
 
 function inOrder(rejected: readonly Rejected[], rows: readonly RawRecord[]): readonly Rejected[] {
   const order = new Map(rows.map(({ row }, at) => [row, at]));

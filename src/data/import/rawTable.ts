@@ -46,7 +46,7 @@ export type Format = 'csv' | 'xlsx' | 'geojson' | 'kml';
 export interface RawTable {
   readonly file: string;
   readonly format: Format;
-  /** `utf-8`, `utf-8-bom`, `utf-16le`, `utf-16be`, `windows-1252`; null for XLSX. The same names are choices. */
+  /** `utf-8` (with or without its mark), `utf-16le`, `utf-16be`, `windows-1252`; null for XLSX. The same names are choices. */
   readonly encoding: string | null;
   /** `,` `;` tab or `|`, or what a `sep=` line says; null for a text of one column and for other formats. */
   readonly delimiter: string | null;

@@ -13,6 +13,9 @@ async function answer(kept: ReportDesk, question: Exclude<ToWorker, { kind: 'sta
       return { kind: 'check', id, answer: await kept.check(question.asked) };
     case 'rows':
       return { kind: 'rows', id, answer: kept.rows(question.asked) };
+    case 'halt':
+      kept.halt();
+      return { kind: 'halt', id, answer: null };
     case 'works':
       return { kind: 'works', id, answer: kept.works(question.asked) };
   }
@@ -20,7 +23,7 @@ async function answer(kept: ReportDesk, question: Exclude<ToWorker, { kind: 'sta
 
 globalThis.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if (data.kind === 'start') {
-    desk = new ReportDesk(data.file, data.areas, (share) => send({ kind: 'progress', share }));
+    desk = new ReportDesk(data.file, data.areas, (share, of) => send({ kind: 'progress', share, of }));
     return;
   }
   const { id } = data;

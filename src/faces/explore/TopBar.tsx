@@ -86,12 +86,22 @@ export function TopBar({ scene, language, go, onDialog, phone }: TopBarProps) {
     />
   );
 
-  const [first] = scene.atlas.facts.works.map(({ knownFrom }) => knownFrom).toSorted();
-  const dates = scene.allSteps.toReversed().map((step) => ({
-    value: step.date,
-    label: f.date(step.date),
-    detail: stepDetail(step, scene, language),
-  }));
+  // Not for each filter: a reader's own file may have a hundred thousand works.
+  const { first, dates } = useMemo(
+    () => ({
+      first: atlas.facts.works.reduce(
+        (least: string | undefined, { knownFrom }) =>
+          least !== undefined && least <= knownFrom ? least : knownFrom,
+        undefined,
+      ),
+      dates: atlas.steps.toReversed().map((step) => ({
+        value: step.date,
+        label: language.f.date(step.date),
+        detail: stepDetail(step, { atlas }, language),
+      })),
+    }),
+    [atlas, language],
+  );
   const newest = { value: atlas.newest, label: f.date(atlas.newest), detail: m.header.today };
   const link = (change: Partial<View>) =>
     `${window.location.pathname}${formatAddress({ ...view, ...change })}`;

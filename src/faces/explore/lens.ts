@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Atlas } from '../../domain/atlas';
 import type { Choropleth } from '../../domain/choropleth';
 import type { Facts } from '../../domain/facts';
 import type { Scene } from '../../domain/scene';
@@ -58,7 +59,7 @@ export interface LensMaker {
   /** What it reads besides its input (a plan kept in the browser) tells its changes here. */
   readonly subscribe?: (listener: () => void) => () => void;
   /** Facts of the reader's own, shown in place of the published ones. */
-  readonly facts?: (view: View, published: Facts) => Facts;
+  readonly facts?: (view: View, published: Facts, place: Atlas['place']) => Facts;
 }
 
 /** Questions in the order in which they take the page: of two that want the same part, the later one has it. */

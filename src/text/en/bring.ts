@@ -1,4 +1,5 @@
 import type { BringWords } from '../bringWords';
+import { englishList } from '../lists';
 
 const n = (count: number): string => String(count).replaceAll(/\B(?=(\d{3})+$)/g, ',');
 const rows = (count: number): string => `${n(count)} ${count === 1 ? 'row' : 'rows'}`;
@@ -18,6 +19,23 @@ export const bring: BringWords = {
     title: (file) => `Reading ${file}`,
     checking: 'Checking the rows',
     cancel: 'Cancel',
+  },
+  waiting: {
+    label: 'Files to look through',
+    intro: (count) =>
+      count === 1
+        ? 'Files are looked through one at a time. This one waits its turn:'
+        : `Files are looked through one at a time. These ${n(count)} wait their turn:`,
+    file: (name, changes) =>
+      changes === 0
+        ? name
+        : `${name}, with ${changes === 1 ? 'a change of yours' : `${n(changes)} changes of yours`}`,
+    open: 'Look through',
+    remove: 'Take off',
+    dropped: (name, changes) =>
+      `“${name}” was taken off${changes === 0 ? '' : ' with its changes'}: it will not reach the map.`,
+    restore: 'Put it back',
+    added: (name) => `“${name}” is on the map. Here is the next file.`,
   },
   head: {
     formats: { csv: 'separated text', xlsx: 'Excel', geojson: 'GeoJSON', kml: 'KML' },
@@ -65,6 +83,10 @@ export const bring: BringWords = {
     left: (count) => `${rows(count)} ${count === 1 ? 'stays' : 'stay'} behind.`,
     failed: 'The reader stopped before it handed the works over. Choose the file again.',
   },
+  persons: (columns) =>
+    columns.length === 1
+      ? `The column ${englishList(columns)} seems to hold data of persons: it stays in this browser, and no export has it unless you ask for it.`
+      : `The columns ${englishList(columns)} seem to hold data of persons: they stay in this browser, and no export has them unless you ask for it.`,
   busy: 'Checking again…',
   undo: 'Undo the last change',
   lists: {

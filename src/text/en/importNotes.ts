@@ -10,19 +10,46 @@ const UNITS: Readonly<Record<string, string>> = {
   million: 'millions of pesos',
 };
 
+const SECTORS: Readonly<Record<string, string>> = {
+  road: 'roads',
+  electrification: 'electrification',
+  drinking_water: 'drinking water',
+  connectivity: 'connectivity',
+  health: 'health',
+};
+
+const means: typeof Spanish.means = {
+  page: {
+    unit: 'choose the unit of the amounts above',
+    zone: 'choose the zone under “How the file was read”',
+    otherColumn: 'choose the other one under “Columns”',
+    nameColumn: 'choose it under “Columns”, or call the one that has it “name”',
+    persons: 'it stays in this browser, and no export has it unless you ask for it',
+    amountColumn: 'choose it under “Columns”, or call the one that has it “amount”',
+  },
+  command: {
+    unit: 'say --unit clp, thousand or million',
+    zone: 'say --utm 18 or 19',
+    otherColumn: 'delete or rename the one that does not hold',
+    nameColumn: 'call the column that has it “name”',
+    persons: 'delete it before you share the file',
+    amountColumn: 'call the column that has it “amount”',
+  },
+};
+
 const codes: typeof Spanish.codes = {
   empty_header: () => 'the column has no name; it is kept under this one, and you can name it in the header',
   repeated_header: (_, name) =>
     `there is another column named “${name}”; this one is kept with a number behind its name: give it a name of its own`,
-  rival_column: (_, taken) =>
-    `could be the same thing as “${taken}”, which is the column that was used; this one is kept apart: choose it if it is the right one`,
-  no_name_column: () => 'no column looks like the name of the work; call the column that has it “name”',
-  no_amount_column: () =>
-    'no column looks like the amount: all works are left without a published amount; call the column that has it “amount”',
+  rival_column: (_, taken, { otherColumn }) =>
+    `could be the same thing as “${taken}”, which is the column that was used; this one is kept apart: if it was this one, ${otherColumn}`,
+  no_name_column: (_, __, { nameColumn }) => `no column looks like the name of the work; ${nameColumn}`,
+  no_amount_column: (_, __, { amountColumn }) =>
+    `no column looks like the amount: all works are left without a published amount; ${amountColumn}`,
   no_place_column: () =>
     'no column tells the place; add a column “municipality”, “island”, or “latitude” and “longitude”',
-  personal_column: () =>
-    'seems to hold data of persons (mail, telephone or tax number); delete it before you share the file',
+  personal_column: (_, __, { persons }) =>
+    `seems to hold data of persons (name, tax number, telephone, mail or address); ${persons}`,
   total_row: (value) =>
     `is a row of totals${value === '' ? '' : ` (“${value}”)`} and not a work; it is not added. If it is a work, change its name`,
   repeated_id: (value, row) =>
@@ -36,8 +63,8 @@ const codes: typeof Spanish.codes = {
   no_id: () => 'has no code and got one from the number of its row; write its own if it has one',
   damaged_id: (value) =>
     `“${value}” is a code that the spreadsheet made a number of, losing digits; write it again in a cell of text`,
-  other_column: (value, taken) =>
-    `this column says “${value}” and the one that was used says “${taken}”; mend the wrong one or choose the other column`,
+  other_column: (value, taken, { otherColumn }) =>
+    `this column says “${value}” and the one that was used says “${taken}”; mend the wrong one or ${otherColumn}`,
   error_in_cell: (value) =>
     `the cell has the error “${value}” and was left empty; mend the formula or write the value`,
   negative_amount: (value) =>
@@ -69,8 +96,8 @@ const codes: typeof Spanish.codes = {
     `“${value}” was taken as an amount that is not published, which is not zero; write the amount if it was`,
   zero_amount: (value) =>
     `“${value}” was taken as an amount that is not published: no work costs nothing; write the amount or leave the cell empty`,
-  unit_doubtful: (value, amount) =>
-    `nothing says whether “${value}” is pesos, thousands or millions, and it was taken as ${pesos(amount)}; choose the unit (--unit clp, thousand or million) or write it in the header`,
+  unit_doubtful: (value, amount, { unit }) =>
+    `nothing says whether “${value}” is pesos, thousands or millions, and it was taken as ${pesos(amount)}; ${unit} or write it in the header`,
   unit_overruled: (value, unit) =>
     `the header says another unit, but “${value}” was read in ${UNITS[unit] ?? unit} as you chose; check which is right`,
   unit_conflict: (value, amount) =>
@@ -90,7 +117,7 @@ const codes: typeof Spanish.codes = {
   qualifier_conflict: (value, amount) =>
     `says “${value}” and the amount says “${amount}”; the less precise one was taken: mend the wrong one`,
   unknown_qualifier: (value) =>
-    `“${value}” is not known, so what the amount says was taken; write exact, about, at_least or unpublished`,
+    `“${value}” is not known, so what the amount says was taken; write exact, approximate, at least or not published`,
   not_a_coordinate: (value) =>
     `“${value}” is not a coordinate; write degrees with decimals, such as -42.38, or UTM metres, or leave the cell empty`,
   date_as_coordinate: (value) =>
@@ -102,8 +129,8 @@ const codes: typeof Spanish.codes = {
     `“${value}” with its other coordinate lies outside Chile; check both, their signs and their order`,
   mixed_point: (value) =>
     `one coordinate is in degrees and the other in metres (“${value}”); write both in one system`,
-  utm_zone_unknown: (value) =>
-    `“${value}” is UTM metres, and it can't be told whether of zone 18 or 19; add a column “zone” or choose the zone (--utm 18 or 19)`,
+  utm_zone_unknown: (value, _, { zone }) =>
+    `“${value}” is UTM metres, and it can't be told whether of zone 18 or 19; ${zone} or add a column “zone”`,
   other_crs: (_, system) =>
     `the coordinates are in ${system}, which is not converted here and can be hundreds of metres off; export them in WGS84 (EPSG:4326) or UTM 18S or 19S`,
   coordinate_damaged: (value) =>
@@ -159,8 +186,9 @@ const codes: typeof Spanish.codes = {
   open_stage: (value) =>
     `“${value}” does not say whether the work has its funds, and it is left without a stage; write design, seeking_funding, approved, executing, finished, stopped or cancelled`,
   unknown_sector: (value) =>
-    `“${value}” is not one of the sectors of this map, and the work is left without one; write road, electrification, drinking_water, connectivity or health if it is one of them`,
-  sector_read_as: (value, sector) => `“${value}” was read as the sector ${sector}; mend it if it is not`,
+    `“${value}” is not one of the sectors of this map, and the work is left without one; write roads, electrification, drinking water, connectivity or health if it is one of them`,
+  sector_read_as: (value, sector) =>
+    `“${value}” was read as the sector ${SECTORS[sector] ?? sector}; mend it if it is not`,
   unknown_year: (value) =>
     `“${value}” is not a year, and the work is left without one; write four digits, such as 2024`,
   first_year: (value, year) =>
@@ -170,5 +198,6 @@ const codes: typeof Spanish.codes = {
 export const importNotes: typeof Spanish = {
   row: (row) => `row ${row}`,
   column: (column) => `column “${column}”`,
+  means,
   codes,
 };

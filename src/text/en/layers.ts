@@ -1,5 +1,5 @@
 import type { LayersWords } from '../layersWords';
-import { capitalised, englishNumeral } from '../lists';
+import { capitalised, englishList, englishNumeral } from '../lists';
 
 const works = (n: number): string => `${englishNumeral(n)} ${n === 1 ? 'work' : 'works'}`;
 
@@ -20,6 +20,7 @@ export const layers: LayersWords = {
   unpublished: (n) => (n === 0 ? '' : `${englishNumeral(n)} without amount`),
   leftOut: (n) =>
     n === 0 ? '' : `${englishNumeral(n)} ${n === 1 ? 'row was' : 'rows were'} left out when it was read`,
+  adding: 'adding up…',
   noAmount: 'no amount published',
   show: (name) => `Show ${name}`,
   name: 'Name',
@@ -31,6 +32,7 @@ export const layers: LayersWords = {
   modes: { label: 'How it is shown', beside: 'Beside the published', alone: 'Alone', compare: 'Compared' },
   standing: {
     alone: (name) => `Your data (“${name}”) are shown, not the published ones.`,
+    preparing: (name) => `Preparing “${name}”. Meanwhile the published data are shown.`,
     back: 'Show the published',
   },
   legend: (name) => `This is how works of “${name}” look on the map: outside of every sum.`,
@@ -39,6 +41,8 @@ export const layers: LayersWords = {
   noPoint: (n) => `${works(n)} without a point: in the list and not on the map.`,
   gathered: 'On the map a square with a number stands for several works; they come apart as you zoom in.',
   slow: (most) => `With more than ${most} works each change of a filter may take over a second.`,
+  tooMany: (most) =>
+    `With more than ${most} works, a file is shown beside the published data only. Split it into parts to see it alone or compared.`,
   assumed: {
     title: 'What the file does not say',
     sector: (n) => `${works(n)} without a sector. Shown as`,
@@ -49,6 +53,7 @@ export const layers: LayersWords = {
     stageOnly: 'The file does not say the stage: it was assumed.',
   },
   compare: {
+    working: 'Comparing the works…',
     against: 'Compared with',
     published: 'The published works',
     than: (name) => (name === null ? 'Held against the published works' : `Held against “${name}”`),
@@ -91,7 +96,9 @@ export const layers: LayersWords = {
     geojson: 'GeoJSON',
     xlsx: 'Excel',
     oc4ids: 'OC4IDS',
-    note: 'Excel and GeoJSON carry every column of your file; works.csv has the columns of the published file.',
+    note: 'Excel and GeoJSON carry the columns of your file; works.csv has the columns of the published file.',
+    persons: (columns) =>
+      `Include the data of persons (${englishList(columns)}). Unless ticked, ${columns.length === 1 ? 'that column does' : 'those columns do'} not leave this browser.`,
     saved: (file) => `${file} was saved.`,
     complete: 'Nothing is missing in it.',
     open: {

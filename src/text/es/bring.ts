@@ -1,3 +1,5 @@
+import { spanishList } from '../lists';
+
 const n = (count: number): string => String(count).replaceAll(/\B(?=(\d{3})+$)/g, '.');
 const rows = (count: number): string => `${n(count)} ${count === 1 ? 'fila' : 'filas'}`;
 const works = (count: number): string => `${n(count)} ${count === 1 ? 'obra' : 'obras'}`;
@@ -17,6 +19,23 @@ export const bring = {
     title: (file: string) => `Leyendo ${file}`,
     checking: 'Revisando las filas',
     cancel: 'Cancelar',
+  },
+  waiting: {
+    label: 'Archivos por revisar',
+    intro: (count: number) =>
+      count === 1
+        ? 'Se revisa un archivo a la vez. Este espera su turno:'
+        : `Se revisa un archivo a la vez. Estos ${n(count)} esperan su turno:`,
+    file: (name: string, changes: number) =>
+      changes === 0
+        ? name
+        : `${name}, con ${changes === 1 ? 'un cambio suyo' : `${n(changes)} cambios suyos`}`,
+    open: 'Revisar',
+    remove: 'Quitar',
+    dropped: (name: string, changes: number) =>
+      `Se quitó «${name}»${changes === 0 ? '' : ' con sus cambios'}: no llegará al mapa.`,
+    restore: 'Devolverlo',
+    added: (name: string) => `«${name}» ya está en el mapa. Sigue el próximo archivo.`,
   },
   head: {
     formats: { csv: 'texto separado', xlsx: 'Excel', geojson: 'GeoJSON', kml: 'KML' },
@@ -63,6 +82,10 @@ export const bring = {
     left: (count: number) => `${rows(count)} ${count === 1 ? 'queda fuera' : 'quedan fuera'}.`,
     failed: 'El lector se detuvo antes de entregar las obras. Elija el archivo otra vez.',
   },
+  persons: (columns: readonly string[]) =>
+    columns.length === 1
+      ? `La columna ${spanishList(columns)} parece tener datos de personas: se queda en este navegador y no sale en lo que exporte si usted no lo pide.`
+      : `Las columnas ${spanishList(columns)} parecen tener datos de personas: se quedan en este navegador y no salen en lo que exporte si usted no lo pide.`,
   busy: 'Revisando de nuevo…',
   undo: 'Deshacer el último cambio',
   lists: {

@@ -5,8 +5,19 @@ import { grouped } from '../lists';
  *
  * @param value the cell as it stands; '' for none
  * @param detail '' for none; what it holds depends on the code
+ * @param means how a choice is made where the sentence is read
  */
-type NoteText = (value: string, detail: string) => string;
+type NoteText = (value: string, detail: string, means: Means) => string;
+
+/** The page has lists to choose from, the command line has flags, and neither knows the other's. */
+interface Means {
+  readonly unit: string;
+  readonly zone: string;
+  readonly otherColumn: string;
+  readonly nameColumn: string;
+  readonly amountColumn: string;
+  readonly persons: string;
+}
 
 const pesos = (digits: string): string => `$${grouped(Number(digits), '.')}`;
 const perhaps = (name: string, or: string): string => (name === '' ? or : `quizás quiso escribir ${name}`);
@@ -17,21 +28,48 @@ const UNITS: Readonly<Record<string, string>> = {
   million: 'millones de pesos',
 };
 
+const SECTORS: Readonly<Record<string, string>> = {
+  road: 'caminos',
+  electrification: 'electrificación',
+  drinking_water: 'agua potable',
+  connectivity: 'conectividad',
+  health: 'salud',
+};
+
+/** Ways to choose: on the page, and on the command line. */
+const means: Readonly<Record<'page' | 'command', Means>> = {
+  page: {
+    unit: 'elija arriba la unidad de los montos',
+    zone: 'elija la zona en «Cómo se leyó el archivo»',
+    otherColumn: 'elija la otra en «Columnas»',
+    nameColumn: 'elíjala en «Columnas», o llame «nombre» a la que lo tiene',
+    persons: 'se queda en este navegador, y lo que exporte no la lleva si usted no lo pide',
+    amountColumn: 'elíjala en «Columnas», o llame «monto» a la que lo tiene',
+  },
+  command: {
+    unit: 'indique --unit clp, thousand o million',
+    zone: 'indique --utm 18 o 19',
+    otherColumn: 'borre o renombre la que no vale',
+    nameColumn: 'llame «nombre» a la columna que lo tiene',
+    persons: 'bórrela antes de compartir el archivo',
+    amountColumn: 'llame «monto» a la columna que lo tiene',
+  },
+};
+
 const codes = {
   // Columns.
   empty_header: () => 'la columna no tiene nombre; se guarda con este, y puede ponerle uno en el encabezado',
   repeated_header: (_, name) =>
     `hay otra columna llamada «${name}»; esta se guarda con el número al final: déle un nombre propio`,
-  rival_column: (_, taken) =>
-    `podría ser el mismo dato que «${taken}», que es la columna que se usó; esta se conserva aparte: elija la otra si corresponde`,
-  no_name_column: () =>
-    'ninguna columna parece ser el nombre de la obra; llame «nombre» a la columna que lo tiene',
-  no_amount_column: () =>
-    'ninguna columna parece ser el monto: todas las obras quedan sin monto publicado; llame «monto» a la columna que lo tiene',
+  rival_column: (_, taken, { otherColumn }) =>
+    `podría ser el mismo dato que «${taken}», que es la columna que se usó; esta se conserva aparte: si era esta, ${otherColumn}`,
+  no_name_column: (_, __, { nameColumn }) => `ninguna columna parece ser el nombre de la obra; ${nameColumn}`,
+  no_amount_column: (_, __, { amountColumn }) =>
+    `ninguna columna parece ser el monto: todas las obras quedan sin monto publicado; ${amountColumn}`,
   no_place_column: () =>
     'ninguna columna dice el lugar; agregue una columna «comuna», «isla» o «latitud» y «longitud»',
-  personal_column: () =>
-    'parece tener datos de personas (correo, teléfono o RUT); bórrela antes de compartir el archivo',
+  personal_column: (_, __, { persons }) =>
+    `parece tener datos de personas (nombre, RUT, teléfono, correo o dirección); ${persons}`,
   // Row.
   total_row: (value) =>
     `es una fila de total${value === '' ? '' : ` («${value}»)`} y no una obra; no se suma. Si es una obra, cámbiele el nombre`,
@@ -46,8 +84,8 @@ const codes = {
   no_id: () => 'no tiene código y se le dio uno con el número de su fila; escriba el suyo si lo tiene',
   damaged_id: (value) =>
     `«${value}» es un código que la planilla convirtió en número y perdió cifras; escríbalo de nuevo en una celda de texto`,
-  other_column: (value, taken) =>
-    `esta columna dice «${value}» y la que se usó dice «${taken}»; corrija la que esté mal o elija la otra columna`,
+  other_column: (value, taken, { otherColumn }) =>
+    `esta columna dice «${value}» y la que se usó dice «${taken}»; corrija la que esté mal o ${otherColumn}`,
   error_in_cell: (value) =>
     `la celda tiene el error «${value}» y quedó vacía; corrija la fórmula o escriba el dato`,
   // Amount, refused.
@@ -81,8 +119,8 @@ const codes = {
     `«${value}» se tomó como monto sin publicar, que no es cero; escriba el monto si se publicó`,
   zero_amount: (value) =>
     `«${value}» se tomó como monto sin publicar: ninguna obra cuesta cero; escriba el monto o deje la celda vacía`,
-  unit_doubtful: (value, amount) =>
-    `nada dice si «${value}» son pesos, miles o millones, y se tomó como ${pesos(amount)}; elija la unidad (--unit clp, thousand o million) o escríbala en el encabezado`,
+  unit_doubtful: (value, amount, { unit }) =>
+    `nada dice si «${value}» son pesos, miles o millones, y se tomó como ${pesos(amount)}; ${unit} o escríbala en el encabezado`,
   unit_overruled: (value, unit) =>
     `el encabezado dice otra unidad, pero «${value}» se leyó en ${UNITS[unit] ?? unit} como usted eligió; revise cuál vale`,
   unit_conflict: (value, amount) =>
@@ -102,7 +140,7 @@ const codes = {
   qualifier_conflict: (value, amount) =>
     `dice «${value}» y el monto dice «${amount}»; valió lo menos preciso: corrija el que esté mal`,
   unknown_qualifier: (value) =>
-    `no se conoce «${value}» y valió lo que dice el monto; escriba exact, about, at_least o unpublished`,
+    `no se conoce «${value}» y valió lo que dice el monto; escriba exacto, aproximado, al menos o sin publicar`,
   // Point, refused.
   not_a_coordinate: (value) =>
     `«${value}» no es una coordenada; escriba grados con decimales, por ejemplo -42,38, o metros UTM, o deje la celda vacía`,
@@ -115,8 +153,8 @@ const codes = {
     `«${value}» con su otra coordenada cae fuera de Chile; revise las dos, sus signos y su orden`,
   mixed_point: (value) =>
     `una coordenada está en grados y la otra en metros («${value}»); escriba las dos en el mismo sistema`,
-  utm_zone_unknown: (value) =>
-    `«${value}» son metros UTM y no se puede saber si de la zona 18 o la 19; agregue una columna «huso» o elija la zona (--utm 18 o 19)`,
+  utm_zone_unknown: (value, _, { zone }) =>
+    `«${value}» son metros UTM y no se puede saber si de la zona 18 o la 19; ${zone} o agregue una columna «huso»`,
   other_crs: (_, system) =>
     `las coordenadas están en ${system}, que aquí no se convierte y puede errar cientos de metros; expórtelas en WGS84 (EPSG:4326) o UTM 18S o 19S`,
   coordinate_damaged: (value) =>
@@ -175,8 +213,9 @@ const codes = {
   open_stage: (value) =>
     `«${value}» no dice si la obra tiene sus recursos, y queda sin etapa; escriba diseño, postulado, aprobado, en ejecución, terminado, detenido o cancelado`,
   unknown_sector: (value) =>
-    `«${value}» no es uno de los sectores de este mapa y la obra queda sin sector; escriba road, electrification, drinking_water, connectivity o health si es uno de ellos`,
-  sector_read_as: (value, sector) => `«${value}» se leyó como el sector ${sector}; corríjalo si no es`,
+    `«${value}» no es uno de los sectores de este mapa y la obra queda sin sector; escriba caminos, electrificación, agua potable, conectividad o salud si es uno de ellos`,
+  sector_read_as: (value, sector) =>
+    `«${value}» se leyó como el sector ${SECTORS[sector] ?? sector}; corríjalo si no es`,
   unknown_year: (value) =>
     `«${value}» no es un año y la obra queda sin año; escriba cuatro cifras, por ejemplo 2024`,
   first_year: (value, year) =>
@@ -187,5 +226,6 @@ const codes = {
 export const importNotes = {
   row: (row: number) => `fila ${row}`,
   column: (column: string) => `columna «${column}»`,
+  means,
   codes: codes as Readonly<Record<string, NoteText>>,
 };

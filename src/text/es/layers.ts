@@ -1,4 +1,4 @@
-import { capitalised, spanishNumeral } from '../lists';
+import { capitalised, spanishList, spanishNumeral } from '../lists';
 
 const obras = (n: number): string => `${spanishNumeral(n)} ${n === 1 ? 'obra' : 'obras'}`;
 
@@ -24,6 +24,7 @@ export const layers = {
   leftOut: (n: number) =>
     n === 0 ? '' : `${spanishNumeral(n)} ${n === 1 ? 'fila quedó' : 'filas quedaron'} fuera al leerlo`,
   noAmount: 'sin monto publicado',
+  adding: 'sumando…',
   show: (name: string) => `Ver ${name}`,
   name: 'Nombre',
   colour: 'Color',
@@ -45,6 +46,7 @@ export const layers = {
   },
   standing: {
     alone: (name: string) => `Se muestran sus datos («${name}»), no los publicados.`,
+    preparing: (name: string) => `Preparando «${name}». Mientras tanto se ve lo publicado.`,
     back: 'Ver los publicados',
   },
   legend: (name: string) => `Así se ven en el mapa las obras de «${name}»: fuera de toda suma.`,
@@ -53,6 +55,8 @@ export const layers = {
   noPoint: (n: number) => `${obras(n)} sin punto: ${n === 1 ? 'está' : 'están'} en la lista y no en el mapa.`,
   gathered: 'En el mapa cada cuadro con un número reúne varias obras; al acercarse se separan.',
   slow: (most: string) => `Con más de ${most} obras, cada cambio de filtro puede tardar más de un segundo.`,
+  tooMany: (most: string) =>
+    `Con más de ${most} obras, un archivo se ve solo junto a lo publicado. Divídalo en partes para verlo solo o compararlo.`,
   assumed: {
     title: 'Lo que el archivo no dice',
     sector: (n: number) => `${obras(n)} sin sector. Se ${n === 1 ? 'muestra' : 'muestran'} como`,
@@ -63,6 +67,7 @@ export const layers = {
     stageOnly: 'El archivo no dice la etapa: se supuso.',
   },
   compare: {
+    working: 'Comparando las obras…',
     against: 'Comparado con',
     published: 'Lo publicado',
     than: (name: string | null) => (name === null ? 'Frente a lo publicado' : `Frente a «${name}»`),
@@ -105,7 +110,9 @@ export const layers = {
     geojson: 'GeoJSON',
     xlsx: 'Excel',
     oc4ids: 'OC4IDS',
-    note: 'Excel y GeoJSON llevan todas las columnas de su archivo; works.csv tiene las columnas del archivo publicado.',
+    note: 'Excel y GeoJSON llevan las columnas de su archivo; works.csv tiene las columnas del archivo publicado.',
+    persons: (columns: readonly string[]) =>
+      `Incluir los datos de personas (${spanishList(columns)}). Sin marcar, ${columns.length === 1 ? 'esa columna no sale' : 'esas columnas no salen'} de este navegador.`,
     saved: (file: string) => `Se guardó ${file}.`,
     complete: 'No le falta nada.',
     open: {

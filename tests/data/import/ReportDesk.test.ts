@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { CheckedFile } from '../../../src/data/import/checkedFile';
 import { startImport } from '../../../src/data/import/inWorker';
 import type { FileChoices, FromWorker, ToWorker } from '../../../src/data/import/inquiry';
@@ -16,7 +16,7 @@ E;Cancha;Quemchi;-5.000
 
 /** A desk on a file of that text, and how often its bytes were asked for. */
 function deskOf(text: string, size = text.length) {
-  const seen = { readings: 0, shares: [] as (number | null)[] };
+  const seen = { readings: 0, shares: [] as string[] };
   const source = {
     name: 'obras.csv',
     size,
@@ -25,7 +25,7 @@ function deskOf(text: string, size = text.length) {
       return new TextEncoder().encode(text).buffer as ArrayBuffer;
     },
   };
-  return { desk: new ReportDesk(source, areas, (share) => seen.shares.push(share)), seen };
+  return { desk: new ReportDesk(source, areas, (share, of) => seen.shares.push(`${of} ${share}`)), seen };
 }
 
 async function checkedOf(desk: ReportDesk, choices = AS_FOUND): Promise<CheckedFile> {
@@ -40,7 +40,8 @@ describe(ReportDesk, () => {
     const checked = await checkedOf(desk);
     expect(checked.counts).toMatchObject({ accepted: 4, rejected: 1, unplaced: 4 });
     expect(checked.rows).toBe(5);
-    expect(seen.shares.at(-1)).toBeNull();
+    expect(seen.shares[0]).toMatch(/^file/);
+    expect(seen.shares.at(-1)).toMatch(/^rows/);
     const [cancha] = desk.rows({ list: 'rejected', from: 0, to: 100 });
     expect(cancha).toMatchObject({ row: 6, name: 'Cancha', work: null });
     expect(cancha?.cells).toEqual(['E', 'Cancha', 'Quemchi', '-5.000']);
@@ -94,6 +95,20 @@ describe(ReportDesk, () => {
     expect(desk.works({ from: 0, to: 10 })).toHaveLength(4);
   });
 
+  it('says how far it is with many rows, and ends within a second when what it checks is no longer wanted', async () => {
+    const rows = Array.from({ length: 40_000 }, (_, at) => `X-${at};Obra ${at};Quemchi;${at}000`);
+    const { desk, seen } = deskOf(`Código;Nombre;Comuna;Monto\n${rows.join('\n')}\n`);
+    const checking = desk.check(AS_FOUND);
+    await vi.waitFor(() => expect(seen.shares.at(-1)).toMatch(/^rows 0\.[1-9]/), { timeout: 20_000 });
+    const asked = performance.now();
+    desk.halt();
+    expect(await checking).toEqual({ ok: false, error: { code: 'halted', detail: null } });
+    expect(performance.now() - asked).toBeLessThan(1000);
+    const shares = seen.shares.filter((text) => text.startsWith('rows')).map((text) => Number(text.slice(5)));
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    expect(desk.works({ from: 0, to: 1 })).toEqual([]);
+  });
+
   it('refuses a file by its size before it touches a byte, and tells of one that is gone', async () => {
     const { desk, seen } = deskOf(TEXT, 900 << 20);
     expect(await desk.check(AS_FOUND)).toMatchObject({ ok: false, error: { code: 'too_large' } });
@@ -135,24 +150,24 @@ describe(startImport, () => {
 
   it('hands the file over once and gives every question its own answer', async () => {
     const { told, port, says } = standIn();
-    const shares: (number | null)[] = [];
+    const shares: string[] = [];
     const run = startImport(
       file,
       areas,
-      (share) => shares.push(share),
+      (share, of) => shares.push(`${of} ${share}`),
       () => port,
     );
     const first = run.ask('works', { from: 0, to: 1 });
     const second = run.ask('rows', { list: 'accepted', from: 0, to: 1 });
     const lost = run.ask('works', { from: 5, to: 6 });
     expect(told.map(({ kind }) => kind)).toEqual(['start', 'works', 'rows', 'works']);
-    says({ kind: 'progress', share: 0.5 });
+    says({ kind: 'progress', share: 0.5, of: 'rows' });
     says({ kind: 'rows', id: 2, answer: [] });
     says({ kind: 'works', id: 1, answer: [] });
     says({ kind: 'failed', id: 3, message: 'no memory' });
     await expect(Promise.all([first, second])).resolves.toEqual([[], []]);
     await expect(lost).rejects.toThrow('no memory');
-    expect(shares).toEqual([0.5]);
+    expect(shares).toEqual(['rows 0.5']);
   });
 
   it('ends at once, and refuses what is asked then and later', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { headerKeys } from '../../../src/data/import/works/headerKeys';
 import { meaningOf } from '../../../src/data/import/works/columnNames';
+import { isPersonalColumn } from '../../../src/data/import/works/personal';
 import { codes, report, tableOf } from './table';
 
 /** What each header is taken as, in order. */
@@ -119,6 +120,35 @@ describe('columns of files that planners have', () => {
   it('tell what the file says nowhere, and what is of persons', () => {
     const told = codes(report(tableOf(['funcionario_correo'], [])).notes);
     expect(told).toEqual(['no_name_column', 'no_amount_column', 'no_place_column', 'personal_column']);
+  });
+
+  it.each([
+    ['RUT', ''],
+    ['teléfono', ''],
+    ['Correo electrónico', ''],
+    ['NOMBRE BENEFICIARIO', ''],
+    ['Dirección', ''],
+    ['fono_contacto', ''],
+    ['EmailContacto', ''],
+    ['Jefa de hogar', ''],
+    ['columna 7', 'Hablar con ana@ejemplo.cl'],
+    ['observaciones', 'RUT 12.345.678-5'],
+    ['obs', '+56 9 8765 4321'],
+  ])('say that %j with %j is about persons', (header, cell) => {
+    expect(isPersonalColumn(header, [cell])).toBe(true);
+  });
+
+  it.each([
+    ['codigo relacionado', '40012345-0'],
+    ['nombre obra', 'Camino a Lelbún'],
+    ['unidad responsable', 'SECPLAN'],
+    ['fonoaudiología', 'no'],
+    ['monto', '12.345.678'],
+    ['presupuesto', '12.345.678-4'],
+    ['beneficiarios', '120 familias'],
+    ['comuna', 'Quemchi'],
+  ])('do not take %j with %j for one about persons', (header, cell) => {
+    expect(isPersonalColumn(header, [cell])).toBe(false);
   });
 
   it('take no meaning from where they stand', () => {

@@ -16,7 +16,7 @@ const READ = { header: ['nombre', 'comuna'], rows: [[2, 'Rampa', 'Quellón']] as
 describe('encodings', () => {
   readsEach([
     ['UTF-8', 'a.csv', utf8(TEXT), { ...READ, encoding: 'utf-8' }],
-    ['UTF-8 with its mark', 'a.csv', utf8(`\uFEFF${TEXT}`), { ...READ, encoding: 'utf-8-bom' }],
+    ['UTF-8 with its mark', 'a.csv', utf8(`\uFEFF${TEXT}`), { ...READ, encoding: 'utf-8' }],
     ['UTF-16 LE with its mark', 'a.csv', utf16(TEXT, 'le'), { ...READ, encoding: 'utf-16le' }],
     ['UTF-16 BE with its mark', 'a.csv', utf16(TEXT, 'be'), { ...READ, encoding: 'utf-16be' }],
     ['UTF-16 LE without', 'a.csv', utf16(TEXT, 'le', false), { ...READ, encoding: 'utf-16le' }],

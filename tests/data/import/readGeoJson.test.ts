@@ -26,7 +26,7 @@ const AB = {
 describe('shapes of files', () => {
   readsEach([
     json('a collection', collection(A, B), { ...AB, encoding: 'utf-8', crs: null, headerRow: null }),
-    json('with its mark', `\uFEFF${collection(A, B)}`, { ...AB, encoding: 'utf-8-bom' }),
+    json('with its mark', `\uFEFF${collection(A, B)}`, { ...AB, encoding: 'utf-8' }),
     ['in UTF-16', 'a.geojson', utf16(collection(A, B), 'le'), { ...AB, encoding: 'utf-16le' }],
     [
       'in Windows-1252',

@@ -19,6 +19,7 @@ function inPlace() {
     const ask = async (kind: string, question: never) => {
       if (kind === 'rows') return desk.rows(question);
       if (kind === 'works') return desk.works(question);
+      if (kind === 'halt') return desk.halt();
       asked.push(question);
       const instead = next;
       next = null;
@@ -41,7 +42,7 @@ const settled = (desk: ImportDesk) =>
 
 async function opened() {
   const made = inPlace();
-  made.desk.open(new File([TEXT], 'obras.csv'), areas);
+  made.desk.open([new File([TEXT], 'obras.csv')], areas);
   expect(made.desk.get().step).toBe('reading');
   return { ...made, first: await settled(made.desk) };
 }
@@ -94,17 +95,71 @@ describe(ImportDesk, () => {
       expect(desk.get()).toMatchObject({ refused: { error: { code: 'reader_failed' } } }),
     );
     expect(desk.get().step).toBe('empty');
-    desk.open(new File([TEXT], 'otra.csv'), areas);
+    desk.open([new File([TEXT], 'otra.csv')], areas);
     expect((await settled(desk)).checked.file).toBe('otra.csv');
   });
 
   it('forgets a file that is cancelled, also what is still read of it', async () => {
     const { desk, ended } = inPlace();
-    desk.open(new File([TEXT], 'obras.csv'), areas);
+    desk.open([new File([TEXT], 'obras.csv')], areas);
     desk.clear();
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(desk.get()).toEqual({ step: 'empty', refused: null });
     expect(ended).toHaveBeenCalledOnce();
+    desk.tray.restore();
+    expect(desk.tray.get().waiting.map(({ name }) => name)).toEqual(['obras.csv']);
+  });
+
+  it('reads the first of several files and keeps the others in order', async () => {
+    const { desk } = inPlace();
+    desk.open(
+      ['a.csv', 'b.csv', 'c.csv'].map((name) => new File([TEXT], name)),
+      areas,
+    );
+    const first = await settled(desk);
+    expect(first.checked.file).toBe('a.csv');
+    expect(desk.tray.get().waiting.map(({ name }) => name)).toEqual(['b.csv', 'c.csv']);
+    expect(desk.added(first.of, 'A')).toBe(true);
+    expect(desk.tray.get()).toMatchObject({ added: 'A', waiting: [{ name: 'c.csv' }] });
+    const second = await settled(desk);
+    expect(second.checked.file).toBe('b.csv');
+    desk.tray.remove(desk.tray.get().waiting[0]?.id ?? 0);
+    expect(desk.tray.get()).toMatchObject({ waiting: [], dropped: { name: 'c.csv' } });
+    expect(desk.added(second.of, 'B')).toBe(false);
+    expect(desk.get().step).toBe('empty');
+  });
+
+  it('puts a file with mended cells aside for another one, and brings it back as it was', async () => {
+    const { desk, first } = await opened();
+    desk.mend(2, 2, '5');
+    await settled(desk);
+    desk.open([new File([TEXT], 'otra.csv')], areas);
+    const other = await settled(desk);
+    expect(other.checked.file).toBe('otra.csv');
+    expect(other.changes).toBe(0);
+    expect(desk.tray.get().waiting).toEqual([{ id: first.of, name: 'obras.csv', changes: 1 }]);
+    expect(desk.hasChanges()).toBe(true);
+    desk.openWaiting(first.of);
+    const again = await settled(desk);
+    expect([again.checked.file, again.checked.counts.rejected, again.changes]).toEqual(['obras.csv', 0, 1]);
+    desk.undo();
+    expect((await settled(desk)).checked.counts.rejected).toBe(1);
+    expect(desk.tray.get().waiting.map(({ name }) => name)).toEqual(['otra.csv']);
+  });
+
+  it('hands over the works of one file only, whatever is opened meanwhile', async () => {
+    const { desk } = await opened();
+    const works = desk.works();
+    desk.open([new File(['Nombre;Comuna\nOtra;Castro\n'], 'otra.csv')], areas);
+    expect((await works).map(({ name }) => name)).toEqual(['Camino; largo']);
+  });
+
+  it('keeps what was mended when its reader fails', async () => {
+    const { desk, fail } = await opened();
+    fail(Promise.reject(new Error('no memory')));
+    desk.mend(2, 2, '5');
+    await vi.waitFor(() => expect(desk.get().step).toBe('empty'));
+    expect(desk.tray.get().waiting).toMatchObject([{ name: 'obras.csv', changes: 1 }]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { LAYER_COLOURS, newLayer, type Layer, type LayerDraft } from './layer';
+import { LAYER_COLOURS, newLayer, type Layer, type LayerDraft, type LayerSettings } from './layer';
 import { sectorNamed } from './layerWorks';
 import type { Shelf } from './shelf';
 
@@ -17,17 +17,18 @@ export interface Neighbours {
   readonly listen: (told: (id: string) => void) => void;
 }
 
-const isLayer = (value: unknown): value is Layer =>
+const hasSettings = (value: unknown): value is LayerSettings & { readonly id: string } =>
   typeof value === 'object' &&
   value !== null &&
   'id' in value &&
   typeof value.id === 'string' &&
-  'works' in value &&
-  Array.isArray(value.works) &&
   'colour' in value &&
   LAYER_COLOURS.some((colour) => colour === value.colour) &&
   'assumed' in value &&
   'decisions' in value;
+
+const isLayer = (value: unknown): value is Layer =>
+  hasSettings(value) && 'works' in value && Array.isArray(value.works);
 
 /**
  * The layers of this browser. Each is written by itself, as it stands at that moment, so that two tabs never overwrite
@@ -38,6 +39,9 @@ export class LayerStore {
   readonly #neighbours: Neighbours;
   readonly #listeners = new Set<() => void>();
   #shelf: Promise<Shelf> | null = null;
+  /** Writings wait for each other: a long one must not end behind a later one. */
+  #written: Promise<void> = Promise.resolve();
+  #writing = 0;
   #now: StoredLayers = { layers: [], ready: false, keeps: true };
 
   /** @param open hands out the browser's storage; rejects with a DOMException where it is refused */
@@ -48,6 +52,9 @@ export class LayerStore {
   }
 
   readonly get = (): StoredLayers => this.#now;
+
+  /** Something is not yet kept: closing the tab would lose it. */
+  readonly isWriting = (): boolean => this.#writing > 0;
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
@@ -71,21 +78,25 @@ export class LayerStore {
   /** Puts back what was deleted, under its own id. */
   readonly restore = async (layer: Layer): Promise<void> => {
     this.#put({ layers: [...this.#now.layers.filter(({ id }) => id !== layer.id), layer] });
-    await this.#write(layer.id, (shelf) => shelf.put(layer.id, layer));
+    await this.#write(layer.id, (shelf) => shelf.put(layer));
   };
 
   /** Changes what a layer is called or how it is shown, on top of what another tab may have changed. */
   readonly change = async (
     id: string,
-    edit: (layer: Layer) => Partial<Pick<Layer, 'name' | 'colour' | 'assumed' | 'decisions'>>,
+    edit: (layer: LayerSettings) => Partial<LayerSettings>,
   ): Promise<void> => {
     const own = this.#now.layers.find((layer) => layer.id === id);
     if (own === undefined) return;
     const here = { ...own, ...edit(own) };
     this.#replace(here);
-    await this.#write(id, (shelf) =>
-      shelf.update(id, (stored) => (isLayer(stored) ? { ...stored, ...edit(stored) } : here)),
-    );
+    await this.#write(id, async (shelf) => {
+      const found = await shelf.update(id, (stored) =>
+        hasSettings(stored) ? { ...stored, ...edit(stored) } : null,
+      );
+      // Deleted in another tab, and still wanted here.
+      if (!found) await shelf.put(here);
+    });
   };
 
   readonly remove = async (id: string): Promise<void> => {
@@ -99,7 +110,8 @@ export class LayerStore {
 
   /** Another tab wrote. */
   async #readOne(id: string): Promise<void> {
-    const stored = await this.#guarded((shelf) => shelf.get(id), null);
+    const known = this.#now.layers.find((layer) => layer.id === id)?.works ?? null;
+    const stored = await this.#guarded((shelf) => shelf.get(id, known), null);
     if (!this.#now.keeps) return;
     if (!isLayer(stored)) this.#put({ layers: this.#now.layers.filter((layer) => layer.id !== id) });
     else if (this.#now.layers.some((layer) => layer.id === id)) this.#replace(stored);
@@ -107,7 +119,13 @@ export class LayerStore {
   }
 
   async #write(id: string, work: (shelf: Shelf) => Promise<void>): Promise<void> {
-    await this.#guarded(work, undefined);
+    this.#writing += 1;
+    this.#written = this.#written.then(() => this.#guarded(work, undefined));
+    try {
+      await this.#written;
+    } finally {
+      this.#writing -= 1;
+    }
     if (this.#now.keeps) this.#neighbours.tell(id);
   }
 

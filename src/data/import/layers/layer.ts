@@ -31,6 +31,12 @@ export interface Layer {
   readonly decisions: readonly Decision[];
 }
 
+/** What a layer's works and figures are made of: the same for every name and colour that it may be given. */
+export type LayerContent = Pick<Layer, 'id' | 'file' | 'importedOn' | 'works' | 'assumed' | 'decisions'>;
+
+/** What a person may change of a layer; its works never change. */
+export type LayerSettings = Pick<Layer, 'name' | 'colour' | 'assumed' | 'decisions'>;
+
 /** A checked file on its way to the map: what its reader accepted, and what a layer must say of it. */
 export type LayerDraft = Omit<Layer, 'id' | 'colour' | 'assumed' | 'decisions'>;
 

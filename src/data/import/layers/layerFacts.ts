@@ -1,9 +1,10 @@
 import type { Facts, Organisation, Source } from '../../../domain/facts';
 import { fold } from '../../../domain/search';
 import type { Words } from '../../../domain/work';
-import type { Layer } from './layer';
+import { finish, type Steps } from '../steps';
+import type { LayerContent } from './layer';
 import { slug } from '../slug';
-import { layerWorks } from './layerWorks';
+import { layerWorkSteps } from './layerWorks';
 
 export interface LayerFactWords {
   /** Where a layer's works come from, in place of a publisher. */
@@ -42,10 +43,13 @@ function funders(published: readonly Organisation[]) {
   return { ids, made };
 }
 
+/** The source that stands for a layer's file. */
+export const layerSourceId = ({ id }: Pick<LayerContent, 'id'>): string => `archivo-${id}`;
+
 /** The facts of a page that shows a layer alone: its works in place of the published ones, and the same indicators. */
-export function layerFacts(layer: Layer, published: Facts, words: LayerFactWords): Facts {
+export function* layerFactSteps(layer: LayerContent, published: Facts, words: LayerFactWords): Steps<Facts> {
   const source: Source = {
-    id: `archivo-${layer.id}`,
+    id: layerSourceId(layer),
     title: layer.file,
     publisher: words.publisher,
     date: layer.importedOn,
@@ -54,7 +58,7 @@ export function layerFacts(layer: Layer, published: Facts, words: LayerFactWords
     note: null,
   };
   const { ids, made } = funders(published.organisations);
-  const works = layerWorks(layer, source.id, ids, { silent: words.silent });
+  const works = yield* layerWorkSteps(layer, source.id, ids, { silent: words.silent });
   return {
     works,
     // What was announced is compared with published sums only.
@@ -67,3 +71,7 @@ export function layerFacts(layer: Layer, published: Facts, words: LayerFactWords
     sources: [...published.sources, source],
   };
 }
+
+/** {@link layerFactSteps} without a pause. */
+export const layerFacts = (...asked: Parameters<typeof layerFactSteps>): Facts =>
+  finish(layerFactSteps(...asked));

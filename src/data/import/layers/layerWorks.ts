@@ -14,7 +14,8 @@ import {
 } from '../../../domain/work';
 import { amountOf } from '../amountOf';
 import type { PlacedWork } from '../importReport';
-import type { Layer } from './layer';
+import { each, finish, type Steps } from '../steps';
+import type { LayerContent } from './layer';
 
 export const sectorNamed = (text: string | null): Sector | null =>
   SECTORS.find((each) => each === text) ?? null;
@@ -83,20 +84,25 @@ const parts = (text: string | null): readonly string[] =>
     .filter((part) => part !== '');
 
 /** The id that an address can carry for each work, in order: its own where that fits and is the first of its kind. */
-function addressIds(works: readonly Pick<PlacedWork, 'id'>[]): readonly string[] {
+function* addressIds(works: readonly Pick<PlacedWork, 'id'>[]): Steps<readonly string[]> {
   const taken = new Set<string>();
-  return works.map(({ id }, at) => {
+  const ids: string[] = [];
+  yield* each(works, ({ id }, at) => {
     const own = IN_ADDRESS.test(id) && !taken.has(id) ? id : `obra-${at + 1}`;
     taken.add(own);
-    return own;
+    ids.push(own);
   });
+  return ids;
 }
 
 /** Ids of the older records that a row itself says it stands in for. */
 export const linksIn = (work: PlacedWork): readonly string[] => parts(extraOf(work, 'replaces'));
 
 /** What follows which within one layer: as the file says it (`replaces`), and as a person decided. */
-function linksOf({ works, decisions }: Layer, idOf: ReadonlyMap<string, string>) {
+function* linksOf(
+  { works, decisions }: LayerContent,
+  idOf: ReadonlyMap<string, string>,
+): Steps<ReadonlyMap<string, readonly string[]>> {
   const replaces = new Map<string, string[]>();
   const order = new Map(works.map(({ id }, at) => [id, at]));
   const add = (newer: string, older: string): void => {
@@ -106,7 +112,9 @@ function linksOf({ works, decisions }: Layer, idOf: ReadonlyMap<string, string>)
     if (known) known.push(id);
     else replaces.set(newer, [id]);
   };
-  for (const work of works) for (const older of linksIn(work)) add(work.id, older);
+  yield* each(works, (work) => {
+    for (const older of linksIn(work)) add(work.id, older);
+  });
   for (const { mine, other, against, same } of decisions) {
     if (against !== 'own' || !same) continue;
     // The later row of the file stands for both.
@@ -129,19 +137,23 @@ interface LayerNotes {
  * @param sourceId of the file
  * @param funderIds ids of the organisations that a funder's cell names
  */
-export function layerWorks(
-  layer: Layer,
+export function* layerWorkSteps(
+  layer: LayerContent,
   sourceId: string,
   funderIds: (text: string) => readonly string[],
   notes: LayerNotes,
-): readonly Work[] {
-  const ids = addressIds(layer.works);
-  const idOf = new Map(layer.works.map(({ id }, at) => [id, ids[at] ?? id]));
-  const replaces = linksOf(layer, idOf);
-  return layer.works.map((work, at): Work => {
+): Steps<readonly Work[]> {
+  const ids = yield* addressIds(layer.works);
+  const idOf = new Map<string, string>();
+  yield* each(layer.works, ({ id }, at) => {
+    idOf.set(id, ids[at] ?? id);
+  });
+  const replaces = yield* linksOf(layer, idOf);
+  const works: Work[] = [];
+  yield* each(layer.works, (work, at) => {
     const sector = sectorNamed(work.sector);
     const stage = stageNamed(work.stage);
-    return {
+    works.push({
       id: ids[at] ?? work.id,
       scope: extraOf(work, 'scope') === 'other' ? 'other' : 'roundtable',
       name: both(work.name),
@@ -167,16 +179,22 @@ export function layerWorks(
       summary: null,
       why: null,
       note: notes.silent({ sector: sector === null, stage: stage === null }),
-    };
+    });
   });
+  return works;
 }
 
-/** How many works rest on what was assumed. */
+/** {@link layerWorkSteps} without a pause. */
+export const layerWorks = (...asked: Parameters<typeof layerWorkSteps>): readonly Work[] =>
+  finish(layerWorkSteps(...asked));
+
+/** How many works rest on what was assumed, or have no point on the map. */
 export const silentIn = (
   works: readonly PlacedWork[],
-): { readonly sector: number; readonly stage: number } => ({
+): { readonly sector: number; readonly stage: number; readonly point: number } => ({
   sector: works.filter(({ sector }) => sectorNamed(sector) === null).length,
   stage: works.filter(({ stage }) => stageNamed(stage) === null).length,
+  point: works.filter(({ lon }) => lon === null).length,
 });
 
 /** A published work as an import would hold it, to be compared with one. */

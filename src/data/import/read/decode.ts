@@ -4,13 +4,13 @@ import type { TableNote } from '../rawTable';
 /** How a file's bytes become text. */
 export interface Encoding {
   /** As `RawTable.encoding` names it. */
-  readonly name: 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'windows-1252';
-  /** Bytes of the byte order mark. */
+  readonly name: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+  /** Bytes of the byte order mark; 0 without one. It says what the bytes say too, and so is no part of the name. */
   readonly mark: number;
   readonly notes: readonly TableNote[];
 }
 
-const NAMES = ['utf-8', 'utf-8-bom', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
+const NAMES = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
 const PIECE = 1 << 18;
 const HEAD = 4096;
 
@@ -25,8 +25,7 @@ export function encodingOf(bytes: Uint8Array, choice: string | null): Encoding {
   if (choice !== null) {
     const name = NAMES.find((each) => each === choice);
     if (!name) throw new Refusal('bad_choice', choice);
-    const same = marked && (marked.name === name || (marked.mark === 3 && name === 'utf-8'));
-    return same ? marked : { name: name === 'utf-8-bom' ? 'utf-8' : name, mark: 0, notes: [] };
+    return marked?.name === name ? marked : { name, mark: 0, notes: [] };
   }
   if (marked) return { ...marked, notes: oddEnd(marked.name, bytes) };
   const wide = wideOf(bytes);
@@ -51,7 +50,7 @@ export function* piecesOf(bytes: Uint8Array, encoding: Encoding): Generator<stri
 /** Where the character begins that a byte near `at` belongs to. */
 function characterStart(bytes: Uint8Array, at: number, name: Encoding['name']): number {
   if (name === 'windows-1252') return at;
-  if (name.startsWith('utf-8')) {
+  if (name === 'utf-8') {
     const back = [0, 1, 2, 3].find((step) => ((bytes[at - step] ?? 0) & 0xc0) !== 0x80) ?? 0;
     return at - back;
   }
@@ -62,7 +61,7 @@ function characterStart(bytes: Uint8Array, at: number, name: Encoding['name']): 
 
 /** The whole text in one, for what can't be read in pieces. */
 export function textOfBytes(bytes: Uint8Array, { name, mark }: Encoding): string {
-  const text = new TextDecoder(labelOf(name), { ignoreBOM: true }).decode(bytes.subarray(mark));
+  const text = new TextDecoder(name, { ignoreBOM: true }).decode(bytes.subarray(mark));
   return name === 'windows-1252' ? windows1252(text) : text;
 }
 
@@ -73,11 +72,9 @@ export function headOf(bytes: Uint8Array, encoding: Encoding, length: number): s
   return head.length < bytes.length ? text.replace(/\uFFFD$/, '') : text;
 }
 
-const labelOf = (name: Encoding['name']): string => (name === 'utf-8-bom' ? 'utf-8' : name);
-
 function markOf(bytes: Uint8Array): Encoding | null {
   const [a, b, c] = bytes;
-  if (a === 0xef && b === 0xbb && c === 0xbf) return { name: 'utf-8-bom', mark: 3, notes: [] };
+  if (a === 0xef && b === 0xbb && c === 0xbf) return { name: 'utf-8', mark: 3, notes: [] };
   if (a === 0xff && b === 0xfe) return { name: 'utf-16le', mark: 2, notes: [] };
   if (a === 0xfe && b === 0xff) return { name: 'utf-16be', mark: 2, notes: [] };
   return null;

@@ -1,10 +1,11 @@
-import type { ColumnUse, Field } from '../importReport';
+import { PIECES, type ColumnUse, type Field } from '../importReport';
 import type { RawTable, TableNote } from '../rawTable';
 import { cellText, isErrorText, plain, saysNothing } from './cellText';
 import { meaningOf } from './columnNames';
 import { readCoordinate } from './coordinate';
 import { coordinatePair } from './coordinatePair';
 import { headerKeys } from './headerKeys';
+import { isPersonalColumn } from './personal';
 
 /** Which column is taken as what, by index. */
 export interface Columns {
@@ -119,9 +120,17 @@ export function matchColumns(
     at.delete(standIn);
     at.set(missing, column);
   }
-  notes.push(...missingNotes(at), ...keys.filter(isPersonal).map(personal));
   const fields = new Map([...at].map(([field, column]) => [column, field]));
   const uses = keys.map((header, column) => ({ header, as: fields.get(column) ?? null }));
+  const personal = uses.filter(({ header, as }, column) => {
+    // What a work holds of a file, its name or its source, is what the file is brought for.
+    const isHeld = as !== null && !PIECES.some((piece) => piece === as);
+    return !isHeld && isPersonalColumn(header, firstCells(table, column));
+  });
+  notes.push(
+    ...missingNotes(at),
+    ...personal.map(({ header }) => ({ code: 'personal_column', column: header, detail: null })),
+  );
   return { uses, at, rivals, notes };
 }
 
@@ -145,7 +154,3 @@ function missingNotes(at: ReadonlyMap<Field, number>): TableNote[] {
     ...(PLACES.some((field) => at.has(field)) ? [] : [note('no_place_column')]),
   ];
 }
-
-const isPersonal = (key: string): boolean =>
-  /correo|e-?mail|telefono|celular|\brut\b|\brun\b/.test(plain(key).replaceAll('_', ' '));
-const personal = (column: string): TableNote => ({ code: 'personal_column', column, detail: null });

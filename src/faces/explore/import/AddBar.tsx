@@ -37,16 +37,16 @@ export function AddBar({ room: { words, go }, bench, onNoUnit, onClose }: AddBar
 
   const add = async (): Promise<void> => {
     const works = await importDesk.works();
+    const title = name.trim() || bare(file);
     const layer = await handOver({
-      name: name.trim() || bare(file),
+      name: title,
       file,
       importedOn: today(),
       works,
       rejected: counts.rejected,
       unit: unit.unit,
     });
-    importDesk.clear();
-    onClose();
+    if (!importDesk.added(bench.of, title)) onClose();
     go({ layer, work: null, area: null });
   };
   const press = (): void => {

@@ -1,7 +1,9 @@
 import { useState } from 'react';
+import type { TableNote } from '../../../data/import/rawTable';
 import { importNoteText } from '../../../text/importNotesWords';
 import { Button } from '../../../ui/Button';
 import { Fold } from '../../../ui/Fold';
+import { Notice } from '../../../ui/Notice';
 import { AddBar } from './AddBar';
 import { Amounts } from './Amounts';
 import { ColumnsFold } from './ColumnsFold';
@@ -23,7 +25,10 @@ interface CheckedPageProps {
 /** The report of a file: what it holds in one screen, then its rows, then how it was read. */
 export function CheckedPage({ room, bench, onClose }: CheckedPageProps) {
   const { words, language } = room;
-  const { checked, changes, busy, refused } = bench;
+  const { checked, changes, busy, progress, refused } = bench;
+  const isOfPersons = ({ code }: TableNote): boolean => code === 'personal_column';
+  const persons = checked.notes.filter(isOfPersons).map(({ column }) => column ?? '');
+  const notes = checked.notes.filter((note) => !isOfPersons(note));
   const [marked, setMarked] = useState<Marked | null>(null);
   const [unitAsked, setUnitAsked] = useState(false);
   const how = [
@@ -42,14 +47,16 @@ export function CheckedPage({ room, bench, onClose }: CheckedPageProps) {
         </div>
         <FileButton
           label={words.head.other}
-          onFile={(file) => importDesk.open(file, room.scene.atlas.areas)}
+          onFiles={(files) => importDesk.open(files, room.scene.atlas.areas)}
         />
       </div>
       {refused && <RefusedNotice refused={refused} lang={language.lang} />}
       <Amounts {...{ room, bench, unitAsked }} />
       <AddBar {...{ room, bench, onClose }} onNoUnit={() => setUnitAsked(true)} />
+      {persons.length > 0 && <Notice kind="note">{words.persons(persons)}</Notice>}
       <div className={css.changes}>
         <p role="status">{busy ? words.busy : ''}</p>
+        {busy && <progress className={css.again} aria-label={words.busy} max={1} value={progress.share} />}
         {changes > 0 && (
           <Button kind="quiet" onClick={importDesk.undo}>
             {words.undo}
@@ -61,10 +68,10 @@ export function CheckedPage({ room, bench, onClose }: CheckedPageProps) {
         <LandedFold room={room} checked={checked} />
         <ColumnsFold room={room} bench={bench} />
         <FileFold room={room} bench={bench} />
-        {checked.notes.length > 0 && (
+        {notes.length > 0 && (
           <Fold title={words.notes}>
             <ul className={css.notes}>
-              {checked.notes.map((note) => (
+              {notes.map((note) => (
                 <li key={`${note.code} ${note.column} ${note.detail}`}>
                   {importNoteText(note, null, language.lang)}
                 </li>

@@ -4,7 +4,7 @@ import css from './import.module.css';
 import type { CheckedBench, ImportRoom } from './importRoom';
 import { importDesk } from './theDesk';
 
-const ENCODINGS = ['utf-8', 'utf-8-bom', 'utf-16le', 'utf-16be', 'windows-1252'];
+const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'];
 const ZONES = [
   [18, 32718],
   [19, 32719],

@@ -7,6 +7,7 @@ import type { ImportRoom } from './importRoom';
 import { ChoosePage, ReadingPage } from './OpeningPages';
 import { importDesk } from './theDesk';
 import { useDrop } from './useDrop';
+import { WaitingFiles } from './WaitingFiles';
 
 interface ImportDoorProps extends Omit<ImportRoom, 'words'> {
   /** Opened by a file held over the page: nothing but the place to drop it is shown until it is dropped. */
@@ -21,9 +22,9 @@ export function ImportDoor({ held, onClose, ...given }: ImportDoorProps) {
   const { words } = room;
   const bench = useSyncExternalStore(importDesk.subscribe, importDesk.get);
   const [entered, setEntered] = useState(!held);
-  const open = (file: File): void => {
+  const open = (files: readonly File[]): void => {
     setEntered(true);
-    importDesk.open(file, scene.atlas.areas);
+    importDesk.open(files, scene.atlas.areas);
   };
   const over = useDrop(held, open);
   const leave = useEffectEvent(onClose);
@@ -40,9 +41,10 @@ export function ImportDoor({ held, onClose, ...given }: ImportDoorProps) {
   return (
     <Dialog open wide title={words.title} closeLabel={language.m.header.close} onClose={onClose}>
       {sheet}
-      {bench.step === 'empty' && <ChoosePage room={room} refused={bench.refused} onFile={open} />}
+      <WaitingFiles words={words} />
+      {bench.step === 'empty' && <ChoosePage room={room} refused={bench.refused} onFiles={open} />}
       {bench.step === 'reading' && <ReadingPage words={words} bench={bench} />}
-      {bench.step === 'checked' && <CheckedPage key={bench.checked.file} {...{ room, bench, onClose }} />}
+      {bench.step === 'checked' && <CheckedPage key={bench.of} {...{ room, bench, onClose }} />}
     </Dialog>
   );
 }

@@ -15,17 +15,17 @@ const ACCEPTED =
 interface ChoosePageProps {
   readonly room: Pick<ImportRoom, 'words' | 'language'>;
   readonly refused: Refused | null;
-  readonly onFile: (file: File) => void;
+  readonly onFiles: (files: readonly File[]) => void;
 }
 
 /** Before a file, or after one that can't be read. */
-export function ChoosePage({ room: { words, language }, refused, onFile }: ChoosePageProps) {
+export function ChoosePage({ room: { words, language }, refused, onFiles }: ChoosePageProps) {
   return (
     <div className={css.page}>
       {refused && <RefusedNotice refused={refused} lang={language.lang} />}
       <p>{words.empty.intro}</p>
       <p className={css.light}>{words.empty.reads}</p>
-      <FileButton label={words.empty.choose} onFile={onFile} primary />
+      <FileButton label={words.empty.choose} onFiles={onFiles} primary />
       <p className={css.light}>{words.empty.orDrop}</p>
       <p className={css.light}>{words.stays}</p>
     </div>
@@ -44,12 +44,12 @@ export function RefusedNotice({ refused: { file, error }, lang }: RefusedNoticeP
 
 interface FileButtonProps {
   readonly label: string;
-  readonly onFile: (file: File) => void;
+  readonly onFiles: (files: readonly File[]) => void;
   readonly primary?: boolean;
 }
 
 /** Opens the system's own list of files. */
-export function FileButton({ label, onFile, primary = false }: FileButtonProps) {
+export function FileButton({ label, onFiles, primary = false }: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <div>
@@ -59,13 +59,14 @@ export function FileButton({ label, onFile, primary = false }: FileButtonProps) 
       <input
         ref={input}
         type="file"
+        multiple
         hidden
         accept={ACCEPTED}
         onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0];
+          const files = [...(currentTarget.files ?? [])];
           // The same file, mended in its own program, may be chosen again.
           currentTarget.value = '';
-          if (file) onFile(file);
+          if (files.length > 0) onFiles(files);
         }}
       />
     </div>
@@ -78,17 +79,12 @@ interface ReadingPageProps {
 }
 
 /** How far it is, and the way out. */
-export function ReadingPage({ words, bench: { file, share } }: ReadingPageProps) {
-  const title = share === null ? words.reading.checking : words.reading.title(file);
+export function ReadingPage({ words, bench: { file, progress } }: ReadingPageProps) {
+  const title = progress.of === 'rows' ? words.reading.checking : words.reading.title(file);
   return (
     <div className={css.page}>
       <p role="status">{title}</p>
-      <progress
-        className={css.progress}
-        aria-label={title}
-        max={1}
-        {...(share !== null && { value: share })}
-      />
+      <progress className={css.progress} aria-label={title} max={1} value={progress.share} />
       <Button onClick={importDesk.clear}>{words.reading.cancel}</Button>
     </div>
   );

@@ -6,14 +6,14 @@ const GONE_MS = 700;
 const hasFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') ?? false;
 
 /**
- * Takes a file that is dropped anywhere on the page.
+ * Takes files that are dropped anywhere on the page.
  *
  * @param held a file is over the page already
  * @returns whether a file is held over the page
  */
-export function useDrop(held: boolean, onFile: (file: File) => void): boolean {
+export function useDrop(held: boolean, onFiles: (files: readonly File[]) => void): boolean {
   const [over, setOver] = useState(held);
-  const take = useEffectEvent(onFile);
+  const take = useEffectEvent(onFiles);
   useEffect(() => {
     const gone = () => setOver(false);
     let timer = window.setTimeout(gone, GONE_MS);
@@ -28,8 +28,8 @@ export function useDrop(held: boolean, onFile: (file: File) => void): boolean {
       if (!hasFiles(event)) return;
       event.preventDefault();
       gone();
-      const file = event.dataTransfer?.files[0];
-      if (file) take(file);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length > 0) take(files);
     };
     document.addEventListener('dragover', onOver);
     document.addEventListener('drop', onDrop);

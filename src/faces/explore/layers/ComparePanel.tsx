@@ -6,11 +6,11 @@ import { capitalised } from '../../../text/lists';
 import { Button } from '../../../ui/Button';
 import { Fold } from '../../../ui/Fold';
 import { Select } from '../../../ui/Select';
-import { againstOf, layerComparison } from './layerComparison';
+import { againstOf, layerComparison, type LayerComparison } from './layerComparison';
 import type { LayerRoom } from './layerRoom';
 import css from './layers.module.css';
 import { layerStore } from './layerShelf';
-import { layerParameter } from './layerView';
+import { layerParameter, MOST_TOGETHER } from './layerView';
 import { fieldText } from './workFields';
 
 interface Part {
@@ -37,8 +37,7 @@ export function ComparePanel({ room, layer }: Part) {
   const { words, shown, stored, go, scene } = room;
   const { compare } = words;
   const against = againstOf(shown.other);
-  const { outcome, twins, linked } = layerComparison(layer, shown.other, scene.atlas.facts.works);
-  const { fresh, changed, gone, same, maybe } = outcome;
+  const comparison = layerComparison(layer, shown.other, scene.atlas.facts.works);
   const others = stored.layers.filter(({ id }) => id !== layer.id);
   return (
     <div className={css.panel}>
@@ -51,6 +50,30 @@ export function ComparePanel({ room, layer }: Part) {
         ]}
         onChange={(id) => go({ layer: layerParameter({ ...shown, against: id || null }) })}
       />
+      {comparison ? (
+        <Outcome {...{ room, layer, against, comparison }} />
+      ) : (
+        <p className={css.caption} role="status">
+          {layer.works.length + (shown.other?.works.length ?? 0) > MOST_TOGETHER
+            ? words.tooMany(room.language.f.number(MOST_TOGETHER))
+            : compare.working}
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface OutcomeProps extends Part {
+  readonly against: string;
+  readonly comparison: LayerComparison;
+}
+
+function Outcome({ room, layer, against, comparison }: OutcomeProps) {
+  const { compare } = room.words;
+  const { outcome, twins, linked } = comparison;
+  const { fresh, changed, gone, same, maybe } = outcome;
+  return (
+    <>
       <p className={css.caption}>{capitalised(compare.detail(same.length, maybe.length))}</p>
       {maybe.length > 0 && (
         <Fold title={compare.maybe(maybe.length)} open>
@@ -74,14 +97,15 @@ export function ComparePanel({ room, layer }: Part) {
       <Fold title={compare.changed(changed.length)} open>
         <Paged
           room={room}
-          rows={changed.map((pair) => (
+          items={changed}
+          row={(pair) => (
             <li key={pair.after.id}>
               <p className={css.workName}>{pair.after.name}</p>
               {pair.fields.map((field) => (
                 <Change key={field} room={room} pair={pair} field={field} />
               ))}
             </li>
-          ))}
+          )}
         />
       </Fold>
       <Works room={room} title={compare.fresh(fresh.length)} works={fresh} open />
@@ -95,7 +119,7 @@ export function ComparePanel({ room, layer }: Part) {
           </Button>
         </p>
       )}
-    </div>
+    </>
   );
 }
 
@@ -130,7 +154,8 @@ function Likely({ room, layer, against, pairs, note }: LikelyProps) {
       <p className={css.caption}>{note}</p>
       <Paged
         room={room}
-        rows={pairs.map(({ before, after }) => {
+        items={pairs}
+        row={({ before, after }) => {
           const say = (same: boolean) => decide(layer, { mine: after.id, other: before.id, against, same });
           return (
             <li key={`${before.id} ${after.id}`}>
@@ -144,7 +169,7 @@ function Likely({ room, layer, against, pairs, note }: LikelyProps) {
               </div>
             </li>
           );
-        })}
+        }}
       />
     </>
   );
@@ -175,23 +200,30 @@ function Works({ room, title, works, open = false }: WorksProps) {
     <Fold title={title} open={open}>
       <Paged
         room={room}
-        rows={works.map((work) => (
+        items={works}
+        row={(work) => (
           <li key={work.id}>
             <Line room={room} work={work} />
           </li>
-        ))}
+        )}
       />
     </Fold>
   );
 }
 
+interface PagedProps<Item> {
+  readonly room: LayerRoom;
+  readonly items: readonly Item[];
+  readonly row: (item: Item) => React.ReactNode;
+}
+
 /** A long list a page at a time. */
-function Paged({ room, rows }: { readonly room: LayerRoom; readonly rows: readonly React.ReactNode[] }) {
+function Paged<Item>({ room, items, row }: PagedProps<Item>) {
   const [shown, setShown] = useState(PAGE);
-  const rest = rows.length - shown;
+  const rest = items.length - shown;
   return (
     <>
-      <ul className={css.works}>{rows.slice(0, shown)}</ul>
+      <ul className={css.works}>{items.slice(0, shown).map(row)}</ul>
       {rest > 0 && (
         <Button kind="quiet" onClick={() => setShown(shown + PAGE)}>
           {room.words.compare.more(Math.min(PAGE, rest))}

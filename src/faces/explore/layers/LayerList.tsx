@@ -1,4 +1,5 @@
 import { LAYER_COLOURS, type Layer } from '../../../data/import/layers/layer';
+import type { Pesos, Sum } from '../../../domain/quantity';
 import { inWords } from '../../../text/format';
 import { capitalised } from '../../../text/lists';
 import { Button } from '../../../ui/Button';
@@ -27,11 +28,14 @@ export function LayerList({ room }: { readonly room: LayerRoom }) {
 function LayerRow({ room, layer }: { readonly room: LayerRoom; readonly layer: Layer }) {
   const { words, shown, go, language } = room;
   const isShown = shown.layer?.id === layer.id;
-  const { total, known, unpublished } = layerTotal(layer);
-  const facts = [
-    words.works(layer.works.length),
+  const sum = layerTotal(layer);
+  const counting = ({ total, known, unpublished }: Sum<Pesos>) => [
     words.counting(total ? inWords(language.f.money(total)) : words.noAmount, known + unpublished),
     words.unpublished(unpublished),
+  ];
+  const facts = [
+    words.works(layer.works.length),
+    ...(sum ? counting(sum) : [words.adding]),
     words.leftOut(layer.rejected),
   ].filter((part) => part !== '');
   return (

@@ -4,6 +4,7 @@ import { SECTORS, STAGES } from '../../../domain/work';
 import { capitalised, grouped } from '../../../text/lists';
 import { Notice } from '../../../ui/Notice';
 import { Select } from '../../../ui/Select';
+import { lastOf } from '../lastOf';
 import { MOST_SINGLE } from './layerCandidates';
 import type { LayerRoom } from './layerRoom';
 import css from './layers.module.css';
@@ -12,13 +13,15 @@ import { layerStore } from './layerShelf';
 /** More works than this are sums of objects that a hand notices. */
 const SMOOTH = 20_000;
 
+const silentOf = lastOf(silentIn);
+
 /** What figures rest on that the file does not say, to be changed; and what the map does not show. */
 export function Silent({ room, layer }: { readonly room: LayerRoom; readonly layer: Layer }) {
   const { words, language, shown } = room;
   const { m } = language;
   const { assumed } = words;
-  const silent = silentIn(layer.works);
-  const pointless = layer.works.filter(({ lon }) => lon === null).length;
+  const silent = silentOf(layer.works);
+  const pointless = silent.point;
   const change = (next: Partial<Layer['assumed']>) =>
     void layerStore.change(layer.id, (now) => ({ assumed: { ...now.assumed, ...next } }));
   return (

@@ -15,6 +15,11 @@ export const layerStore = new LayerStore(openShelf, {
 });
 void layerStore.load();
 
+// A large file takes some seconds to be kept.
+window.addEventListener('beforeunload', (event) => {
+  if (layerStore.isWriting()) event.preventDefault();
+});
+
 /** What goes with the tab. */
 export interface Desk {
   /** Deleted last: can be put back. */
@@ -32,6 +37,8 @@ export const layerDesk = {
     desk = { ...desk, ...change };
     for (const listener of listeners) listener();
   },
+  /** Something that is read beside it has come to be. */
+  tell: (): void => layerDesk.set({}),
   subscribe: (listener: () => void): (() => void) => {
     listeners.add(listener);
     return () => listeners.delete(listener);

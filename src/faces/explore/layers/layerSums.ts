@@ -1,18 +1,26 @@
-import type { Layer } from '../../../data/import/layers/layer';
-import { layerWorks } from '../../../data/import/layers/layerWorks';
+import type { Layer, LayerContent } from '../../../data/import/layers/layer';
+import { layerWorkSteps } from '../../../data/import/layers/layerWorks';
+import type { Steps } from '../../../data/import/steps';
 import { asOf } from '../../../domain/asof';
 import { isFunded } from '../../../domain/filter';
 import { totalOf, type Pesos, type Sum } from '../../../domain/quantity';
+import { slowly } from '../slowly';
+import { contentOf } from './layerContent';
+import { layerDesk } from './layerShelf';
 
-const known = new WeakMap<Layer, Sum<Pesos>>();
+/** By the works: all else of a layer may be changed. */
+const totals = new WeakMap<Layer['works'], (layer: LayerContent) => Sum<Pesos> | null>();
 
-/** What a layer's works come to that would count in a total, by the rules of the published ones. */
-export function layerTotal(layer: Layer): Sum<Pesos> {
-  const found = known.get(layer);
-  if (found) return found;
-  const works = layerWorks(layer, layer.id, () => [], { silent: () => null });
+function* totalSteps(layer: LayerContent): Steps<Sum<Pesos>> {
+  const works = yield* layerWorkSteps(layer, layer.id, () => [], { silent: () => null });
   const { standing } = asOf(works, layer.importedOn);
-  const total = totalOf(standing.filter((work) => work.scope === 'roundtable' && isFunded(work)));
-  known.set(layer, total);
-  return total;
+  yield 1;
+  return totalOf(standing.filter((work) => work.scope === 'roundtable' && isFunded(work)));
+}
+
+/** What a layer's works come to that would count in a total, by the rules of the published ones; null: being added up. */
+export function layerTotal(layer: Layer): Sum<Pesos> | null {
+  const total = totals.get(layer.works) ?? slowly(totalSteps, layerDesk.tell);
+  totals.set(layer.works, total);
+  return total(contentOf(layer));
 }

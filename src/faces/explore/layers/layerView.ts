@@ -2,6 +2,9 @@
 export const LAYER_MODES = ['beside', 'alone', 'compare'] as const;
 export type LayerMode = (typeof LAYER_MODES)[number];
 
+/** More works than this are shown beside the published ones only: all else would take more memory than a tab has. */
+export const MOST_TOGETHER = 200_000;
+
 /** `layer=all`: the list; `layer=ID`: beside; `layer=ID.alone`; `layer=ID.compare`, `layer=ID.compare.OTHER`. */
 export interface LayerView {
   readonly id: string | null;

@@ -1,26 +1,28 @@
-import type { Layer } from '../../../data/import/layers/layer';
-import { layerFacts } from '../../../data/import/layers/layerFacts';
+import type { Layer, LayerContent } from '../../../data/import/layers/layer';
+import { layerFactSteps, layerSourceId } from '../../../data/import/layers/layerFacts';
+import { each, type Steps } from '../../../data/import/steps';
+import type { Atlas } from '../../../domain/atlas';
+import { asOf } from '../../../domain/asof';
 import type { Facts } from '../../../domain/facts';
 import type { View, Go } from '../../../domain/view';
 import type { Words } from '../../../domain/work';
 import { layersWords } from '../../../text/layersWords';
-import type { Language } from '../../../text/language';
 import { capitalised } from '../../../text/lists';
 import { Button } from '../../../ui/Button';
 import type { Lens, LensInput, LensMaker } from '../lens';
 import { lastOf } from '../lastOf';
-import { layerCandidates } from './layerCandidates';
+import { slowly } from '../slowly';
+import { contentOf } from './layerContent';
+import { layerCandidates, membersOf } from './layerCandidates';
 import { layerComparison } from './layerComparison';
 import { layerDesk, layerStore, shownOf } from './layerShelf';
+import { MOST_TOGETHER } from './layerView';
 import { ChosenWork } from './ChosenWork';
 import css from './layers.module.css';
 import { LayersPanel } from './LayersPanel';
 
 /** As long as the layer is the same its marks are the very same list, for which the map lays out nothing anew. */
-const marks = lastOf((layer: Layer, chosen: string | null, { lang }: Language) => {
-  const words = layersWords[lang];
-  return layerCandidates(layer, chosen, { work: words.mark, several: words.cluster });
-});
+const marks = lastOf(layerCandidates);
 
 function silent({ sector, stage }: { sector: boolean; stage: boolean }): Words | null {
   if (!sector && !stage) return null;
@@ -29,14 +31,27 @@ function silent({ sector, stage }: { sector: boolean; stage: boolean }): Words |
   return { es: of(layersWords.es), en: of(layersWords.en) };
 }
 
-const factsOf = lastOf((layer: Layer, published: Facts, lang: View['lang']): Facts =>
-  layerFacts(layer, published, { publisher: layersWords[lang].publisher, silent }),
-);
+/** Also where each work lies, which then need not be looked for all at once. */
+function* factSteps(
+  layer: LayerContent,
+  published: Facts,
+  lang: View['lang'],
+  place: Atlas['place'],
+): Steps<Facts> {
+  const facts = yield* layerFactSteps(layer, published, { publisher: layersWords[lang].publisher, silent });
+  yield* each(facts.works, place);
+  // Remembered for whoever asks for it next.
+  asOf(facts.works, layer.importedOn);
+  yield 1;
+  return facts;
+}
+const factsOf = slowly(factSteps, layerDesk.tell);
 
-/** Its works alone, in place of the published ones; otherwise the published ones. */
-function facts({ layer: parameter, lang }: View, published: Facts): Facts {
+/** Its works alone, in place of the published ones as soon as they are ready; otherwise the published ones. */
+function facts({ layer: parameter, lang }: View, published: Facts, place: Atlas['place']): Facts {
   const { layer, mode } = shownOf(parameter);
-  return layer !== null && mode === 'alone' ? factsOf(layer, published, lang) : published;
+  if (!layer || mode !== 'alone' || layer.works.length > MOST_TOGETHER) return published;
+  return factsOf(contentOf(layer), published, lang, place) ?? published;
 }
 
 const CLOSER = 10.5;
@@ -51,11 +66,16 @@ function pressed(id: string, go: Go): void {
 function answer(layer: Layer, { scene, language, go, layout }: LensInput): Partial<Lens> {
   const words = layersWords[language.lang];
   const { mode, other } = shownOf(scene.view.layer);
+  const waiting =
+    layer.works.length > MOST_TOGETHER
+      ? words.tooMany(language.f.number(MOST_TOGETHER))
+      : words.standing.preparing(layer.name);
+  const isReady = scene.atlas.source.has(layerSourceId(layer));
   if (mode === 'alone')
     return {
       standing: (
         <p className={css.standing} role="status">
-          {words.standing.alone(layer.name)}{' '}
+          {isReady ? words.standing.alone(layer.name) : waiting}{' '}
           <Button kind="quiet" onClick={() => go({ layer: layer.id, work: null, area: null })}>
             {words.standing.back}
           </Button>
@@ -64,18 +84,16 @@ function answer(layer: Layer, { scene, language, go, layout }: LensInput): Parti
     };
   const { chosen } = layerDesk.get();
   const onMap = {
-    candidates: marks(layer, chosen, language),
+    candidates: marks(layer, membersOf(layer.works, layer.assumed.sector, words.mark), chosen, words.cluster),
     onCandidate: (id: string) => pressed(id, go),
   };
   const work = layer.works.find(({ id }) => id === chosen);
   const bare = layout !== 'full' && layout !== 'compact';
   const card = work && { card: <ChosenWork {...{ work, layer, scene, language, bare }} /> };
   if (mode === 'beside') return { onMap, ...card };
-  const { fresh, changed, gone, same, maybe } = layerComparison(
-    layer,
-    other,
-    scene.atlas.facts.works,
-  ).outcome;
+  const comparison = layerComparison(layer, other, scene.atlas.facts.works);
+  if (comparison === null) return { onMap, ...card };
+  const { fresh, changed, gone, same, maybe } = comparison.outcome;
   const { compare } = words;
   const sentence = compare.sentence(
     compare.than(other?.name ?? null),

@@ -13,9 +13,12 @@ function memory(rows = new Map<string, unknown>()): Shelf {
   return {
     all: () => Promise.resolve([...rows.values()].map((row) => structuredClone(row))),
     get: (id) => Promise.resolve(structuredClone(rows.get(id))),
-    put: (id, value) => Promise.resolve(void rows.set(id, structuredClone(value))),
-    update: (id, edit) =>
-      Promise.resolve(void rows.set(id, structuredClone(edit(structuredClone(rows.get(id)))))),
+    put: (layer) => Promise.resolve(void rows.set(layer.id, structuredClone(layer))),
+    update: (id, edit) => {
+      const edited = edit(structuredClone(rows.get(id)));
+      if (edited !== null) rows.set(id, structuredClone(edited));
+      return Promise.resolve(edited !== null);
+    },
     drop: (id) => Promise.resolve(void rows.delete(id)),
   };
 }
@@ -92,6 +95,29 @@ describe('LayerStore', () => {
     expect(namesIn(store)).toEqual([]);
     if (layer) await store.restore(layer);
     expect(store.get().layers).toEqual([layer]);
+  });
+
+  it('keeps what is called otherwise while it is still being written', async () => {
+    const rows = new Map<string, unknown>();
+    let end = () => {};
+    const slow: Shelf = {
+      ...memory(rows),
+      put: async (layer) => {
+        await new Promise<void>((resolve) => (end = resolve));
+        rows.set(layer.id, structuredClone(layer));
+      },
+    };
+    const store = new LayerStore(() => Promise.resolve(slow), browser()());
+    await store.load();
+    const adding = store.add(draft('a'));
+    const { id } = store.get().layers[0] ?? { id: '' };
+    const renaming = store.change(id, () => ({ name: 'b' }));
+    await settled();
+    expect(store.isWriting()).toBe(true);
+    end();
+    await Promise.all([adding, renaming]);
+    expect(store.isWriting()).toBe(false);
+    expect(rows.get(id)).toMatchObject({ name: 'b' });
   });
 
   it('goes on without storage, and says so', async () => {

@@ -20,16 +20,14 @@ const days = new WeakMap<readonly Work[], AsOf>();
 /** What the files said on a day: the same rows answer for every date. */
 export function asOf(works: readonly Work[], date: IsoDate): AsOf {
   const last = days.get(works);
-  if (last?.date === date) return last;
-  const day = stoodOn(works, date);
+  const day = last?.date === date ? last : stoodOn(works, date);
   days.set(works, day);
   return day;
 }
 
 function stoodOn(works: readonly Work[], date: IsoDate): AsOf {
   const known = works.filter((work) => work.knownFrom <= date);
-  // Few files have parts, and a set of a hundred thousand ids takes its time.
-  const ids = new Set(known.some(({ partOf }) => partOf !== null) ? known.map(({ id }) => id) : []);
+  const ids = new Set(known.map(({ id }) => id));
   const replacedBy = new Map<string, Work>();
   for (const work of known) for (const older of work.replaces) replacedBy.set(older, work);
   const isPart = (work: Work) => work.partOf !== null && ids.has(work.partOf);

@@ -20,23 +20,30 @@ interface SiteFile {
   readonly source: string | Uint8Array;
 }
 
+/** Names of the packed areas and facts of the app, which the live map reads. */
+interface Packs {
+  readonly areas: string;
+  readonly facts: string;
+}
+
 /**
  * The small pages for other people's sites, whole in their HTML: picture, figures, sources. Their script is built apart
  * from the app, because nothing that the app shares may make the first bytes of an embed heavier.
- * @param assets names of the app's packed areas and facts, which the live map reads
  */
-async function embedSite(
-  assets: { readonly areas: string; readonly facts: string },
-  site: string | null,
-): Promise<SiteFile[]> {
-  const [{ areas, facts }, scripts, { module }] = await Promise.all([
+async function embedSite(packs: Packs, site: string | null): Promise<SiteFile[]> {
+  const [{ areas, facts }, { module }] = await Promise.all([
     packGeodata(join(PROJECT, 'geodata')),
-    embedScripts(),
     runnerImport<Pages>(PAGES, { logLevel: 'error' }),
   ]);
   const data = module.embedDataFiles(facts.facts, areas);
   const works = hashed('embed-works', 'json', JSON.stringify(data.works));
   const indicators = hashed('embed-indicators', 'json', JSON.stringify(data.indicators));
+  const scripts = await embedScripts({
+    WORKS_URL: works.fileName,
+    INDICATORS_URL: indicators.fileName,
+    AREAS_URL: packs.areas,
+    FACTS_URL: packs.facts,
+  });
   const font = hashed('text', 'woff2', await readFile(join(PROJECT, 'src/ui/fonts/text.woff2')));
   const entry = scripts.find(({ isEntry }) => isEntry);
   if (!entry) throw new Error('the embed was built without its script');
@@ -48,10 +55,6 @@ async function embedSite(
     links: {
       script: `./${entry.fileName}`,
       font: `./${font.fileName}`,
-      works: `./${works.fileName}`,
-      indicators: `./${indicators.fileName}`,
-      areas: `./${assets.areas}`,
-      facts: `./${assets.facts}`,
       site,
     },
   });
@@ -64,12 +67,16 @@ async function embedSite(
   ];
 }
 
-async function embedScripts(): Promise<Rolldown.OutputChunk[]> {
+/** @param files names of files by the words that stand for their addresses in the code */
+async function embedScripts(files: Readonly<Record<string, string>>): Promise<Rolldown.OutputChunk[]> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
     publicDir: false,
     base: './',
+    define: Object.fromEntries(
+      Object.entries(files).map(([word, name]) => [word, JSON.stringify(`./${name}`)]),
+    ),
     build: {
       write: false,
       target: 'baseline-widely-available',

@@ -4,7 +4,7 @@ import { makeScene, type Scene } from '../../domain/scene';
 import { search, type Entry } from '../../domain/search';
 import type { Camera, View } from '../../domain/view';
 import { changeOf } from './changeOf';
-import { EmbedAtlas, filesOf } from './data';
+import { EmbedAtlas } from './data';
 import { embedLanguage, spanish, type EmbedLanguage } from './embedLanguage';
 import type { LiveMap } from './live/LiveMap';
 import { openLinks } from './links';
@@ -26,7 +26,7 @@ const WIDE = '(min-width: 560px)';
 export class EmbedPage {
   readonly #map: HTMLElement;
   readonly #main: HTMLElement;
-  readonly #atlas = new EmbedAtlas(filesOf(document));
+  readonly #atlas = new EmbedAtlas();
   readonly #tell: ReturnType<typeof connect>;
   /** Told after the page has laid itself out: asking before that would make it do so at once, in one long task. */
   readonly #height = new ResizeObserver(() => this.#tell.resize(document.documentElement.scrollHeight));

@@ -6,37 +6,20 @@ import type { View } from '../../domain/view';
 import type { EmbedData } from './build/embedData';
 import type { Whole } from './live/whole';
 
-/** Addresses of this page's files, named by the build on its script element. */
-export interface Files {
-  readonly works: string;
-  readonly indicators: string;
-  readonly areas: string;
-  readonly facts: string;
-}
-
-/** @throws Error when the page does not name them: then it was not made by our build */
-export function filesOf(page: Document): Files {
-  const { works, indicators, areas, facts } =
-    page.querySelector<HTMLScriptElement>('script[data-works]')?.dataset ?? {};
-  if (!works || !indicators || !areas || !facts) throw new Error('the page does not name its files');
-  return { works, indicators, areas, facts };
-}
+/** Addresses of the files with works and with indicators, from the page's folder: set by the build (tools/vite/embed.ts). */
+declare const WORKS_URL: string;
+declare const INDICATORS_URL: string;
 
 const NOWHERE: Placement = { municipality: [], island: [], province: [] };
 
 /** Loads each file once, and again only after a failure. */
 export class EmbedAtlas {
-  readonly #files: Files;
   #whole: Promise<Whole> | null = null;
   readonly #loaded = new Map<string, Promise<Atlas>>();
 
-  constructor(files: Files) {
-    this.#files = files;
-  }
-
   /** Everything, with shapes: from then on every view is made from it. @throws FileError */
   async whole(): Promise<Whole> {
-    this.#whole ??= import('./live/whole').then(async ({ loadWhole }) => loadWhole(this.#files));
+    this.#whole ??= import('./live/whole').then(async ({ loadWhole }) => loadWhole());
     const loading = this.#whole;
     loading.catch(() => {
       if (this.#whole === loading) this.#whole = null;
@@ -47,10 +30,10 @@ export class EmbedAtlas {
   /** As much as a view needs. @throws FileError */
   async for({ measure, work }: Pick<View, 'measure' | 'work'>): Promise<Atlas> {
     if (this.#whole) return (await this.#whole).atlas;
-    if (isWorkMeasure(measure)) return this.#load(this.#files.works);
-    const indicators = await this.#load(this.#files.indicators);
+    if (isWorkMeasure(measure)) return this.#load(WORKS_URL);
+    const indicators = await this.#load(INDICATORS_URL);
     // A measure that nobody knows falls back on works, and without them the page would say that there are none.
-    if (!indicators.indicator.has(measure)) return this.#load(this.#files.works);
+    if (!indicators.indicator.has(measure)) return this.#load(WORKS_URL);
     // The indicators' file has no works: it could only say that this one does not exist.
     return work === null ? indicators : (await this.whole()).atlas;
   }

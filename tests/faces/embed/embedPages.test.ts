@@ -56,10 +56,6 @@ async function problemsOf(html: string): Promise<readonly string[]> {
 const LINKS = {
   script: './assets/embed-12345678.js',
   font: './assets/text-12345678.woff2',
-  works: './assets/embed-works-12345678.json',
-  indicators: './assets/embed-indicators-12345678.json',
-  areas: './assets/areas-12345678.json',
-  facts: './assets/facts-12345678.json',
   site: null,
 };
 /** As the build joins them. */

@@ -7,10 +7,6 @@ import { cardOf } from './cardOf';
 export interface PageLinks {
   readonly script: string;
   readonly font: string;
-  readonly works: string;
-  readonly indicators: string;
-  readonly areas: string;
-  readonly facts: string;
   /** The site's public address, with a slash at its end; null: the page carries no picture for link previews. */
   readonly site: string | null;
 }
@@ -45,7 +41,6 @@ export function headTags({ content, links, fileName }: Head): string {
           meta({ property: 'og:image:height', content: '630' }),
           meta({ name: 'twitter:card', content: 'summary_large_image' }),
         ];
-  const { script, works, indicators, areas, facts } = links;
   return [
     '<meta charset="utf-8">',
     meta({ name: 'viewport', content: 'width=device-width, initial-scale=1' }),
@@ -57,16 +52,7 @@ export function headTags({ content, links, fileName }: Head): string {
     meta({ rel: 'expect', href: '#tabla', blocking: 'render' }, 'link'),
     meta({ rel: 'preload', as: 'font', crossorigin: '', href: links.font }, 'link'),
     `<script>${FIRST}</script>`,
-    markup(
-      element('script', {
-        type: 'module',
-        src: script,
-        'data-works': works,
-        'data-indicators': indicators,
-        'data-areas': areas,
-        'data-facts': facts,
-      }),
-    ),
+    markup(element('script', { type: 'module', src: links.script })),
     '',
   ].join('\n');
 }

@@ -4,7 +4,10 @@ import { factsPackOf } from '../../../data/factsPack';
 import { fetchJson } from '../../../data/fetchJson';
 import { makeAtlas, type Atlas } from '../../../domain/atlas';
 import { placer } from '../../../domain/placement';
-import type { Files } from '../data';
+
+/** Addresses of the app's packed areas and facts, from the page's folder: set by the build (tools/vite/embed.ts). */
+declare const AREAS_URL: string;
+declare const FACTS_URL: string;
 
 /** All areas with their shapes and all facts: what the full tool has too. */
 export interface Whole {
@@ -13,10 +16,10 @@ export interface Whole {
 }
 
 /** @throws FileError */
-export async function loadWhole({ areas: areasUrl, facts: factsUrl }: Files): Promise<Whole> {
+export async function loadWhole(): Promise<Whole> {
   const [topology, pack] = await Promise.all([
-    fetchJson('areas.json', areasUrl),
-    fetchJson('facts.json', factsUrl),
+    fetchJson('areas.json', AREAS_URL),
+    fetchJson('facts.json', FACTS_URL),
   ]);
   const { areas, context } = decodeAreas(topology as Topology);
   const { facts } = factsPackOf(pack);

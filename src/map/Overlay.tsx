@@ -36,7 +36,11 @@ interface OverlayProps {
 export function Overlay(props: OverlayProps) {
   const { picture, layout, camera, extent, palette, size, framed, onWork, onCluster } = props;
   const projection = projectionOf(camera, extent);
-  const inkInside = useMemo(() => insideInk(picture.choropleth, palette), [picture.choropleth, palette]);
+  const isWashed = size === 'projector';
+  const inkInside = useMemo(
+    () => insideInk(picture.choropleth, palette, isWashed),
+    [picture.choropleth, palette, isWashed],
+  );
   return (
     <svg
       className={css.overlay}

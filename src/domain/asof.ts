@@ -14,23 +14,15 @@ export interface AsOf {
   readonly replacedBy: ReadonlyMap<string, Work>;
 }
 
-/** The last day that was asked for, by the works. */
-const days = new WeakMap<readonly Work[], AsOf>();
-
 /** What the files said on a day: the same rows answer for every date. */
 export function asOf(works: readonly Work[], date: IsoDate): AsOf {
-  const last = days.get(works);
-  const day = last?.date === date ? last : stoodOn(works, date);
-  days.set(works, day);
-  return day;
-}
-
-function stoodOn(works: readonly Work[], date: IsoDate): AsOf {
   const known = works.filter((work) => work.knownFrom <= date);
-  const ids = new Set(known.map(({ id }) => id));
+  // Not before a work has a parent: a set of a hundred thousand ids takes its time.
+  let ids: ReadonlySet<string> | undefined;
   const replacedBy = new Map<string, Work>();
   for (const work of known) for (const older of work.replaces) replacedBy.set(older, work);
-  const isPart = (work: Work) => work.partOf !== null && ids.has(work.partOf);
+  const isPart = (work: Work) =>
+    work.partOf !== null && (ids ??= new Set(known.map(({ id }) => id))).has(work.partOf);
   return {
     date,
     standing: known.filter((work) => !replacedBy.has(work.id) && !isPart(work)),

@@ -1,15 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { verdicts, type Findings } from '../../tools/bench/budgets';
-import { readTable } from '../../src/data/import/readTable';
-import { longestTask } from '../../tools/bench/bringing';
 import { embedPageWeights, embedTimes } from '../../tools/bench/embed';
 import { blockedTime } from '../../tools/bench/embedVisit';
 import type { Work } from '../../src/domain/work';
 import { grownFacts } from '../../tools/bench/grownFacts';
-import { writeManyRows } from '../../tools/bench/manyRows';
 import { madeUpAreas, madeUpWorks } from '../../tools/bench/madeUp';
 import { twiceIn } from '../../tools/bench/loading';
 import { slowLine } from '../../tools/bench/slowLine';
@@ -63,45 +60,6 @@ describe(filesOf, () => {
     expect(typeOf('maplibre-gl-worker-DX6FIJ71.js')).toBe('worker');
     expect(typeOf(asset(folder, 'areas-'))).toBe('geometry');
     expect(() => asset(folder, 'facts-')).toThrow('assets/facts-*');
-  });
-});
-
-describe(longestTask, () => {
-  it('counts processor time on the main thread of the page alone', () => {
-    const thread = (tid: number, name: string) => ({
-      name: 'thread_name',
-      ph: 'M',
-      pid: 1,
-      tid,
-      args: { name },
-    });
-    const task = (tid: number, tdur: number) => ({
-      name: 'RunTask',
-      ph: 'X',
-      pid: 1,
-      tid,
-      dur: 9e6,
-      tdur,
-      args: {},
-    });
-    const traceEvents = [
-      thread(1, 'CrRendererMain'),
-      thread(2, 'DedicatedWorker thread'),
-      task(1, 40_000),
-      task(1, 70_000),
-      task(2, 900_000),
-    ];
-    expect(longestTask(JSON.stringify({ traceEvents }))).toBe(70);
-  });
-});
-
-describe(writeManyRows, () => {
-  it('writes so many rows that are read as works', async () => {
-    const file = join(folder, 'rows.csv');
-    writeManyRows(file, 500);
-    const reading = await readTable(file, readFileSync(file));
-    expect(reading.ok && reading.table.rows).toHaveLength(500);
-    expect(reading.ok && reading.table.header).toHaveLength(12);
   });
 });
 

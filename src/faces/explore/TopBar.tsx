@@ -87,19 +87,13 @@ export function TopBar({ scene, language, go, onDialog, phone }: TopBarProps) {
   );
 
   // Not for each filter: a reader's own file may have a hundred thousand works.
-  const { first, dates } = useMemo(
-    () => ({
-      first: atlas.facts.works.reduce(
-        (least: string | undefined, { knownFrom }) =>
-          least !== undefined && least <= knownFrom ? least : knownFrom,
-        undefined,
-      ),
-      dates: atlas.steps.toReversed().map((step) => ({
+  const dates = useMemo(
+    () =>
+      atlas.steps.toReversed().map((step) => ({
         value: step.date,
         label: language.f.date(step.date),
         detail: stepDetail(step, { atlas }, language),
       })),
-    }),
     [atlas, language],
   );
   const newest = { value: atlas.newest, label: f.date(atlas.newest), detail: m.header.today };
@@ -132,7 +126,7 @@ export function TopBar({ scene, language, go, onDialog, phone }: TopBarProps) {
             value={scene.date}
             valueLabel={f.date(scene.date)}
             dates={[newest, ...dates.filter(({ value }) => value !== atlas.newest)]}
-            min={first ?? atlas.newest}
+            min={dates.at(-1)?.value ?? atlas.newest}
             max={atlas.newest}
             label={m.header.dates}
             inputLabel={m.header.otherDate}

@@ -2,7 +2,6 @@ import type { Layer, LayerContent } from '../../../data/import/layers/layer';
 import { layerFactSteps, layerSourceId } from '../../../data/import/layers/layerFacts';
 import { each, type Steps } from '../../../data/import/steps';
 import type { Atlas } from '../../../domain/atlas';
-import { asOf } from '../../../domain/asof';
 import type { Facts } from '../../../domain/facts';
 import type { View, Go } from '../../../domain/view';
 import type { Words } from '../../../domain/work';
@@ -40,9 +39,6 @@ function* factSteps(
 ): Steps<Facts> {
   const facts = yield* layerFactSteps(layer, published, { publisher: layersWords[lang].publisher, silent });
   yield* each(facts.works, place);
-  // Remembered for whoever asks for it next.
-  asOf(facts.works, layer.importedOn);
-  yield 1;
   return facts;
 }
 const factsOf = slowly(factSteps, layerDesk.tell);

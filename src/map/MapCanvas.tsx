@@ -65,12 +65,14 @@ export function MapCanvas(props: MapProps) {
     });
     return box && { wish, box, shown };
   }, [painted, wish, shapes, frame, settled, size, padding, covered]);
+  const hasControls = props.controls !== undefined;
   const layout = useMemo(() => {
     // Colours first: finding room for the labels takes longer than a frame.
     if (!painted || !frame || !settled) return null;
-    const own = ownBoxes({ extent: frame.extent, size, padding, inset: inset?.box ?? null });
+    const { extent } = frame;
+    const own = ownBoxes({ extent, size, padding, inset: inset?.box ?? null, hasControls });
     return layOut({ picture, shapes, camera: settled, size, ...frame, covered: [...covered, ...own] });
-  }, [painted, frame, settled, picture, shapes, size, padding, covered, inset]);
+  }, [painted, frame, settled, picture, shapes, size, padding, covered, inset, hasControls]);
 
   return (
     <div ref={root} className={`${css.frame} ${css[size] ?? ''}`} data-placing={props.onPlace !== undefined}>
@@ -123,7 +125,7 @@ export function MapCanvas(props: MapProps) {
           <ScaleLine metresPerPixel={metresPerPixel(camera.lat, camera.zoom)} words={words.distance} />
         </div>
       )}
-      {hasRoom && (
+      {hasRoom && props.controls && (
         <div className={css.controls}>
           {props.controls({ zoomIn: () => zoom(1), zoomOut: () => zoom(-1), home: goHome })}
         </div>

@@ -1,6 +1,6 @@
 import { keeper } from './keeper';
 import { isInside, type Ring } from './rings';
-import { crosses, overlaps, type Box, type Extent, type Point } from './screen';
+import { crosses, overlaps, segmentsCross, type Box, type Extent, type Point } from './screen';
 
 /** Whether any edge of the rings runs through the box. */
 function touchesEdge(rings: readonly Ring[], box: Box): boolean {
@@ -39,6 +39,27 @@ export function whollyOutside(shapes: readonly (readonly Ring[])[], box: Box): b
 /** The box lies wholly inside or wholly outside each of these shapes. */
 export function acrossNoEdge(shapes: readonly (readonly Ring[])[], box: Box): boolean {
   return shapes.every((rings) => !touchesEdge(rings, box));
+}
+
+/** Whether a straight line crosses an edge of these shapes, but for the rings that are its own. */
+export function cutsThrough(
+  shapes: readonly (readonly Ring[])[],
+  line: readonly [Point, Point],
+  own: readonly Ring[],
+): boolean {
+  const [from, to] = line;
+  const crossed = (ring: Ring): boolean => {
+    if (own.includes(ring) || !crosses(ring, from, to)) return false;
+    const { xy } = ring;
+    let before: Point = [xy.at(-2) ?? NaN, xy.at(-1) ?? NaN];
+    for (let i = 0; i < xy.length; i += 2) {
+      const vertex: Point = [xy[i] ?? NaN, xy[i + 1] ?? NaN];
+      if (segmentsCross(line, [before, vertex])) return true;
+      before = vertex;
+    }
+    return false;
+  };
+  return shapes.some((rings) => rings.some(crossed));
 }
 
 export function middleOf({ left, top, right, bottom }: Box): Point {

@@ -1,5 +1,5 @@
 import { placesInside, placesOutside, spotOf, type Spot } from './labelPlaces';
-import { acrossNoEdge, whollyOutside } from './labelRoom';
+import { acrossNoEdge, cutsThrough, whollyOutside } from './labelRoom';
 import type { LabelBlock } from './labelType';
 import type { Ring } from './rings';
 import {
@@ -98,14 +98,26 @@ function place(
     if (inside) return { id, inside: true, ...inside, align: 'middle', leader: null };
   }
   if (where === 'inside') return null;
+  // A leader over another area's colour seems to name that one: only where there is no other way.
+  return placeOutside(request, ground, placed, true) ?? placeOutside(request, ground, placed, false);
+}
 
+function placeOutside(
+  request: LabelRequest,
+  ground: LabelGround,
+  placed: readonly PlacedLabel[],
+  aroundPainted: boolean,
+): PlacedLabel | null {
+  const { id, where, rings } = request;
   // Looked at one by one: most labels stand at one of the first of more than a thousand places.
   const first = (isClear: (box: Box) => boolean, limit = Infinity): Beside | null => {
     for (const { box, block, cost } of placesOutside(request)) {
       if (cost > limit) return null;
       if (!isFree(box, ground, placed, 1) || !isClear(grown(box))) continue;
       const spot = spotOf(box, request);
-      if (spot && !isCut(spot, ground, placed)) return { id, inside: false, block, cost, ...spot };
+      if (!spot || isCut(spot, ground, placed)) continue;
+      if (aroundPainted && spot.leader && cutsThrough(ground.painted, spot.leader, rings)) continue;
+      return { id, inside: false, block, cost, ...spot };
     }
     return null;
   };

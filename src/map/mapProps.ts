@@ -42,7 +42,7 @@ export interface MapProps {
   readonly inset?: InsetWish | null;
   readonly words: MapWords;
   /** The face's own buttons (zoom in, zoom out, home), placed by the map. */
-  readonly controls: (actions: MapActions) => ReactNode;
+  readonly controls?: (actions: MapActions) => ReactNode;
   /** `beside`: pressed with Shift, to stand beside what is chosen. */
   readonly onArea: (id: string | null, beside: boolean) => void;
   readonly onWork: (id: string) => void;

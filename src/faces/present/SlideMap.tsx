@@ -36,7 +36,6 @@ export function SlideMap({ scene, picture, context, language }: SlideMapProps) {
         padding={SLIDE_PADDING}
         covered={[]}
         words={words}
-        controls={NOTHING}
         onArea={NOTHING}
         onWork={NOTHING}
         onHover={NOTHING}

@@ -36,11 +36,7 @@ interface OverlayProps {
 export function Overlay(props: OverlayProps) {
   const { picture, layout, camera, extent, palette, size, framed, onWork, onCluster } = props;
   const projection = projectionOf(camera, extent);
-  const isWashed = size === 'projector';
-  const inkInside = useMemo(
-    () => insideInk(picture.choropleth, palette, isWashed),
-    [picture.choropleth, palette, isWashed],
-  );
+  const inkInside = useMemo(() => insideInk(picture.choropleth, palette), [picture.choropleth, palette]);
   return (
     <svg
       className={css.overlay}

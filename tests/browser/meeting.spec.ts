@@ -57,6 +57,18 @@ test('a slide that does not fit even at its closest says so, and the next one do
   await expect(told(page)).toHaveCount(0);
 });
 
+test('every label of the wall’s map has a halo, also on the colours', async ({ page }) => {
+  for (const slide of [3, 7]) {
+    await start(page, `?face=present&slide=${slide}`);
+    const labels = page.getByRole('main').locator('svg text');
+    await expect(labels.filter({ hasText: /^Quellón$/ })).toBeVisible();
+    const bare = await labels.evaluateAll((texts) =>
+      texts.filter((text) => getComputedStyle(text).stroke === 'none').map(({ textContent }) => textContent),
+    );
+    expect(bare).toEqual([]);
+  }
+});
+
 test('A plays by itself and starts again after the last slide; any key stops it, and a screen left alone plays on', async ({
   page,
 }) => {

@@ -1,9 +1,10 @@
 import type { Areas, Island, Municipality } from './area';
-import { newestDate } from './asof';
+import { asOf, newestDate, type AsOf } from './asof';
 import type { IsoDate } from './dates';
 import type { Facts, Indicator, Organisation, Source } from './facts';
 import { history, type Step } from './history';
 import type { Placement } from './placement';
+import { reconcile, type Reconciliation } from './reconcile';
 import { searchIndex, type Entry } from './search';
 import type { Work } from './work';
 
@@ -15,6 +16,10 @@ export interface Atlas {
   /** Every day on which the roundtable's total changed. */
   readonly steps: readonly Step[];
   readonly place: (work: Work) => Placement;
+  /** The records of a day; asked for the same day again, as under another filter, the very same ones. */
+  readonly day: (date: IsoDate) => AsOf;
+  /** Every announced total with the sum of its own day, which no view changes; made when first asked for. */
+  readonly reconciliations: () => readonly Reconciliation[];
   /** What a search looks through; made when first asked for. */
   readonly index: () => readonly Entry[];
   readonly municipality: ReadonlyMap<string, Municipality>;
@@ -34,6 +39,11 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
+function dayOf(works: readonly Work[]): (date: IsoDate) => AsOf {
+  let last: AsOf | null = null;
+  return (date) => (last = last?.date === date ? last : asOf(works, date));
+}
+
 /**
  * @param place where each work lies (see placer)
  * @param newest the newest date of all the data, of which `facts` may be a part
@@ -51,6 +61,8 @@ export function makeAtlas(
     newest,
     steps: history(facts.works, newest),
     place,
+    day: dayOf(facts.works),
+    reconciliations: once(() => reconcile(facts.figures, facts.works, newest)),
     index: once(() => searchIndex(facts, areas)),
     municipality: byId(areas.municipality),
     island: byId(areas.island),

@@ -1,12 +1,11 @@
 import type { AddressProblem } from './address';
 import type { Area } from './area';
-import { asOf } from './asof';
 import { checkIds } from './checkIds';
 import { choropleth, type Choropleth, type ChoroplethInput } from './choropleth';
 import type { IsoDate } from './dates';
 import { headline, type Headline } from './headline';
 import type { Step } from './history';
-import { reconcile, type Reconciliation } from './reconcile';
+import type { Reconciliation } from './reconcile';
 import type { View } from './view';
 import type { Work } from './work';
 import type { Atlas } from './atlas';
@@ -37,7 +36,7 @@ export function makeScene(atlas: Atlas, asked: View): Scene {
   const { view, problems } = checkIds(asked, facts, areas);
   const date = view.asof ?? atlas.newest;
   const input: ChoroplethInput = {
-    asOf: asOf(facts.works, date),
+    asOf: atlas.day(date),
     areas,
     place: atlas.place,
     indicators: facts.indicators,
@@ -55,7 +54,7 @@ export function makeScene(atlas: Atlas, asked: View): Scene {
     headline: headline(picture, view.measure, input),
     steps: atlas.steps.filter((step) => step.date <= date),
     allSteps: atlas.steps,
-    reconciliations: reconcile(facts.figures, facts.works, date),
+    reconciliations: atlas.reconciliations().filter((each) => each.date <= date),
     area: level.find(({ id }) => id === view.area) ?? null,
     work: view.work === null ? null : (atlas.work(view.work) ?? null),
   };

@@ -1,4 +1,3 @@
-import { reconcile } from '../../domain/reconcile';
 import type { Answer, AskContext } from './answer';
 
 /** Ids by what people call them, to find the one that was meant. */
@@ -8,8 +7,7 @@ type Named = readonly (readonly [id: string, names: readonly string[]])[];
 export const IDS = {
   work: ({ atlas }) => atlas.facts.works.map(({ id, name }) => [id, [name.es, name.en]]),
   figure: ({ atlas }) => atlas.facts.figures.map(({ id }) => [id, []]),
-  total: ({ atlas }) =>
-    reconcile(atlas.facts.figures, atlas.facts.works, atlas.newest).map(({ figure: { id } }) => [id, []]),
+  total: ({ atlas }) => atlas.reconciliations().map(({ figure: { id } }) => [id, []]),
   contribution: ({ atlas }) => atlas.facts.contributions.map(({ id }) => [id, []]),
   event: ({ atlas }) => atlas.facts.events.map(({ id }) => [id, []]),
   indicator: ({ atlas }) => atlas.facts.indicators.map(({ id, name }) => [id, [name.es, name.en]]),

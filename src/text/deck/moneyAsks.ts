@@ -1,6 +1,6 @@
 import { isKnown } from '../../domain/quantity';
 import type { Facts } from '../../domain/facts';
-import { leverage, reconcile, type Leverage, type Reconciliation } from '../../domain/reconcile';
+import { leverage, type Leverage, type Reconciliation } from '../../domain/reconcile';
 import { deckWords } from '../deckWords';
 import { figureWords } from '../figureValue';
 import { inWords } from '../format';
@@ -30,11 +30,9 @@ const ofContribution = ofRow(({ contributions }) => contributions);
 const reconciled =
   (say: Say<Reconciliation>): Part =>
   (context, [id = '']) => {
-    const { facts, newest } = context.atlas;
-    const all = reconcile(facts.figures, facts.works, newest);
     return say(
       found(
-        all.find(({ figure }) => figure.id === id),
+        context.atlas.reconciliations().find(({ figure }) => figure.id === id),
         id,
       ),
       context,

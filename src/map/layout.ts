@@ -9,7 +9,7 @@ import { labelRequests } from './labelRequests';
 import type { Measure } from './labelType';
 import { placeMarks, ringIsToScale, ringRadius, standsAt, type Mark } from './marks';
 import { middleOf } from './labelRoom';
-import { onScreen } from './onScreen';
+import { onScreen, type OnScreen } from './onScreen';
 import type { MapGround, MapPicture, MapSize } from './picture';
 import type { LonLat, Projection } from './projection';
 import { worldRings, type Ring } from './rings';
@@ -60,6 +60,12 @@ export function pictureShapes(areas: Areas, level: Level, { neighbours }: MapGro
 /** Labels keep this far from the middle of an island's ring. */
 const SIGN_ROOM = 6;
 
+/** The labels last placed for a camera: a weight that is dragged changes colours, and no word or circle. */
+const placements = new WeakMap<
+  OnScreen,
+  { readonly shapes: PictureShapes; readonly key: string; readonly labels: readonly PlacedLabel[] }
+>();
+
 /** Circles first, then labels around them. */
 export function layOut(input: LayoutInput): Layout {
   const { picture, shapes, camera, extent, size, measure, covered } = input;
@@ -76,7 +82,7 @@ export function layOut(input: LayoutInput): Layout {
   );
   const context = { picture, size, measure, projection, circles, signs };
   const requests = [...captionRequests(context, marks, camera.zoom), ...labelRequests(context, shapes.areas)];
-  const labels = placeLabels(requests, {
+  const ground = {
     view,
     covered,
     rings: marks.flatMap((mark) => ringOf(mark, projection, camera.zoom)),
@@ -91,7 +97,16 @@ export function layOut(input: LayoutInput): Layout {
     painted: shapes.areas
       .filter(({ area }) => painted.has(area.id))
       .map(({ rings }) => projection.rings(rings)),
-  });
+  };
+  const key = JSON.stringify(
+    [requests, covered, ground.rings, ground.circles, ground.lines, [...painted]],
+    // Long, and told by the id: the shapes are compared by themselves.
+    (name, value: unknown) => (name === 'rings' ? undefined : value),
+  );
+  const before = placements.get(projection);
+  const same = before?.shapes === shapes && before.key === key;
+  const labels = same ? before.labels : placeLabels(requests, ground);
+  if (!same) placements.set(projection, { shapes, key, labels });
   return {
     marks,
     signs,

@@ -81,3 +81,21 @@ test('the phone names members only, without figures', () => {
   const { labels } = home(360, 420, 'phone', 0);
   expect(labels.every(({ id, block }) => MEMBERS.includes(id) && block.lines.length === 1)).toBe(true);
 });
+
+test('labels asked for again at the same camera are those that a fresh camera would get', () => {
+  const extent = { width: 1024, height: 712 };
+  const fresh = () => fitBounds(WATERS, extent, { top: 8, right: 0, bottom: 8, left: 272 });
+  const kept = fresh();
+  const at = (camera: typeof kept, works: typeof WORKS) =>
+    layOut({
+      picture: pictureOf(works),
+      shapes: SHAPES,
+      camera,
+      extent,
+      size: 'desktop',
+      measure: (text, { size: px }) => text.length * px * 0.55,
+      covered: [LEGEND],
+    }).labels;
+  for (const works of [WORKS, WORKS, WORKS.slice(0, 1), WORKS.slice(1), WORKS])
+    expect(at(kept, works)).toEqual(at(fresh(), works));
+});

@@ -12,16 +12,25 @@ const OF_PERSONS = [
   /\b(?:encargad[oa]|profesional|funcionari[oa]) (?:del? |responsable)/,
 ];
 
+/** What is longer is no name of a column. */
+const LONGEST_NAME = 200;
+
 /** `CorreoContacto`, `fono_contacto`: words apart. */
 const named = (header: string): string =>
-  plain(header.replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replaceAll(/[_./]/g, ' '));
+  plain(
+    header
+      .slice(0, LONGEST_NAME)
+      .replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+      .replaceAll(/[_./]/g, ' '),
+  );
 
 const isOfPersons = (header: string): boolean => {
   const name = named(header);
   return OF_PERSONS.some((pattern) => pattern.test(name));
 };
 
-const MAIL = /[^\s@]+@[^\s@]+\.[a-z]{2,}/i;
+/** From the sign on: looking for what stands before it first takes a long text without any apart letter by letter. */
+const MAIL = /(?<=[^\s@])@[^\s@]{1,250}\.[a-z]{2,24}(?![a-z])/i;
 const PHONE = /\+56[\s-]?\d[\s-]?\d{4}[\s-]?\d{4}(?!\d)/;
 /** With its dots: codes of the project bank are eight digits and a check digit too, and have none. */
 const DOTTED_RUT = /(?<!\d)(\d{1,2}\.\d{3}\.\d{3})-([\dk])(?![\dk])/i;

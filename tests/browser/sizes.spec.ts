@@ -156,7 +156,8 @@ for (const lang of ['es', 'en'])
     await open(page, `?lang=${lang}`);
     for (const width of [1024, 1216, 1279, 1280, 1366]) {
       await page.setViewportSize({ width, height: 768 });
-      expect(await sideways(page), `${width}`).toBe(0);
+      // The page is laid out anew in the frame after the window.
+      await expect.poll(async () => sideways(page), `${width}`).toBe(0);
       await canBePressed(page.getByRole('link', { name: lang === 'es' ? 'Presentar' : 'Present' }));
     }
   });

@@ -1,10 +1,9 @@
 import type { Camera } from '../domain/view';
 import type { WorldArea } from './hit';
-import { middleOf } from './labelRoom';
 import { labelRequests } from './labelRequests';
 import { placeLabels } from './labels';
 import type { Measure } from './labelType';
-import type { AnchoredLabel, PictureShapes } from './layout';
+import { anchored, type AnchoredLabel, type PictureShapes } from './layout';
 import type { Bounds, MapPicture, MapSize, Padding } from './picture';
 import { fitBounds, projectionOf, viewBounds, type Projection } from './projection';
 import { onScreen } from './onScreen';
@@ -103,8 +102,5 @@ export function insetLabels(input: {
     land,
     painted: land,
   });
-  return labels.map((label) => {
-    const origin = label.leader?.[1] ?? middleOf(label.box);
-    return { ...label, origin, anchor: projection.toLonLat(origin) };
-  });
+  return labels.map(anchored(projection));
 }

@@ -63,7 +63,7 @@ const SIGN_ROOM = 6;
 /** The labels last placed for a camera: a weight that is dragged changes colours, and no word or circle. */
 const placements = new WeakMap<
   OnScreen,
-  { readonly shapes: PictureShapes; readonly key: string; readonly labels: readonly PlacedLabel[] }
+  { readonly shapes: PictureShapes; readonly key: string; readonly labels: readonly AnchoredLabel[] }
 >();
 
 /** Circles first, then labels around them. */
@@ -105,17 +105,18 @@ export function layOut(input: LayoutInput): Layout {
   );
   const before = placements.get(projection);
   const same = before?.shapes === shapes && before.key === key;
-  const labels = same ? before.labels : placeLabels(requests, ground);
+  const labels = same ? before.labels : placeLabels(requests, ground).map(anchored(projection));
   if (!same) placements.set(projection, { shapes, key, labels });
-  return {
-    marks,
-    signs,
-    labels: labels.map((label) => {
-      const origin = label.leader?.[1] ?? middleOf(label.box);
-      return { ...label, origin, anchor: projection.toLonLat(origin) };
-    }),
-  };
+  return { marks, signs, labels };
 }
+
+/** Fixes labels to the place that they name, or to their own. */
+export const anchored =
+  ({ toLonLat }: Projection) =>
+  (label: PlacedLabel): AnchoredLabel => {
+    const origin = label.leader?.[1] ?? middleOf(label.box);
+    return { ...label, origin, anchor: toLonLat(origin) };
+  };
 
 function circleOf(mark: Mark, projection: Projection): Circle {
   return { at: standsAt(mark, projection), radius: mark.radius + 3 };

@@ -17,7 +17,6 @@ const CPU = 4;
 const MANY_WORKS = 1e4;
 const DRAGGED_WORKS = 2000;
 const BROUGHT_ROWS = 1e5;
-/** The yardstick has nothing but a live map. */
 /** Without a graphics card the compositor's own start delays first paints by seconds, or loses them; WebGL stays as it is. */
 const STEADY = ['--disable-gpu-compositing'];
 

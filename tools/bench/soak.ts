@@ -1,8 +1,8 @@
-import { chromium, type CDPSession, type Page } from 'playwright';
+import { chromium, type CDPSession } from 'playwright';
 import { LAUNCH_ARGS } from '../launch';
 import { LIVE_MARK } from './loading';
 import type { Site } from './site';
-import { heapOf } from './visit';
+import { heapOf, painted } from './visit';
 
 /** The stage in small, as wide as it must be not to be read as a phone's: software WebGL pays by the pixel, memory does not. */
 const WALL = { width: 800, height: 450 } as const;
@@ -24,15 +24,6 @@ export interface Soak {
   /** After all changes, on the same slide. */
   readonly last: number;
 }
-
-/** Until the slide is painted. */
-const seen = async (page: Page): Promise<void> =>
-  page.evaluate(
-    () =>
-      new Promise<void>((done) =>
-        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 0))),
-      ),
-  );
 
 async function leastHeap(cdp: CDPSession): Promise<number> {
   const found: number[] = [];
@@ -65,7 +56,7 @@ export async function soak(executablePath: string, { fast }: Site, changes = CHA
     const change = async (): Promise<void> => {
       at = (at % slides) + 1;
       await page.keyboard.press(at === 1 ? 'Home' : 'PageDown');
-      await seen(page);
+      await painted(page);
       const shown = new URL(page.url()).searchParams.get('slide') ?? '1';
       if (shown !== String(at)) throw new Error(`slide ${shown} where ${at} of ${slides} was asked for`);
     };

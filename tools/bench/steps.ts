@@ -3,7 +3,7 @@ import type { Browser } from 'playwright';
 import { grownFacts } from './grownFacts';
 import { LIVE_MARK } from './loading';
 import type { Site } from './site';
-import { median, WINDOW } from './visit';
+import { median, painted, WINDOW } from './visit';
 import { asset } from './weigh';
 
 /** A slider that is dragged, step by step, with every view following. */
@@ -70,13 +70,6 @@ export async function stepWork(browser: Browser, { root, fast }: Site, works: nu
         const seconds = (name: string) => metrics.find((each) => each.name === name)?.value ?? Number.NaN;
         return WORK.reduce((sum, name) => sum + seconds(name), 0) * 1000;
       };
-      const settled = async (): Promise<void> =>
-        page.evaluate(
-          () =>
-            new Promise<void>((done) =>
-              requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 0))),
-            ),
-        );
       const handle = page.getByRole('slider', { name: slider, exact: true });
       // A fold that holds the slider is opened first.
       if (!(await handle.isVisible())) await page.getByText('Pesar varios indicadores').click();
@@ -85,7 +78,7 @@ export async function stepWork(browser: Browser, { root, fast }: Site, works: nu
       for (let step = -WARM; step < STEPS; step += 1) {
         const before = await busy();
         await page.keyboard.press(keys[Math.abs(step) % 2] ?? keys[0]);
-        await settled();
+        await painted(page);
         if (step >= 0) times.push((await busy()) - before);
       }
       found.push({ name, work: median(times) });

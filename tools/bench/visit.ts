@@ -1,4 +1,4 @@
-import { errors, type Browser, type CDPSession } from 'playwright';
+import { errors, type Browser, type CDPSession, type Page } from 'playwright';
 
 /** What one visit with an empty cache measured. */
 export interface Visit {
@@ -31,6 +31,15 @@ const LIVE_PATIENCE_MS = 60_000;
 
 /** The window of the explore page and of the yardstick. */
 export const WINDOW = { width: 1440, height: 900 } as const;
+
+/** Until what was asked of the page is painted. */
+export const painted = async (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((done) =>
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 0))),
+      ),
+  );
 
 /** Bytes of the JavaScript objects of a page after a full collection. */
 export async function heapOf(cdp: CDPSession): Promise<number> {

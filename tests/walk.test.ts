@@ -6,7 +6,7 @@ import { choropleth, type AreaFigure, type Choropleth, type ChoroplethInput } fr
 import { DEFAULT_VIEW } from '../src/domain/address';
 import { lastDay, type IsoDate, type PartialDate } from '../src/domain/dates';
 import { NO_FILTER } from '../src/domain/filter';
-import { fundingByArea } from '../src/domain/funding';
+import { countWorks } from '../src/domain/funding';
 import { history } from '../src/domain/history';
 import { placer } from '../src/domain/placement';
 import { leverage, reconcile } from '../src/domain/reconcile';
@@ -66,13 +66,16 @@ describe('the walk of one row', () => {
 
     // 4. Placed by its code, and counted once in that area.
     expect(place(work).municipality).toEqual([QUELLON]);
-    const funding = fundingByArea(standing, {
+    const { byArea } = countWorks(place)(standing, {
       level: 'municipality',
       filter: NO_FILTER,
-      place,
-      quantity: ({ amount }) => amount,
+      summed: 'funded',
     });
-    expect(funding.byArea.get(QUELLON)).toEqual({ works: [work], shared: [], quantities: [work.amount] });
+    expect(byArea.get(QUELLON)).toMatchObject({
+      works: [work],
+      shared: [],
+      sum: { total: work.amount, known: 1, unpublished: 0 },
+    });
 
     // 5. The choropleth: what map, legend, list, card and sentence all read.
     const picture = choropleth({ ...inputOn(date), asOf: standing }, DEFAULT_VIEW);

@@ -1,4 +1,5 @@
 import type { MultiPolygon, Polygon } from 'geojson';
+import type { Steps } from './steps';
 
 export interface Shaped {
   readonly geometry: Polygon | MultiPolygon | null;
@@ -117,13 +118,17 @@ function touchesByRow(edges: readonly Edge[], { west, south, perLon, perLat, sid
   return rows.map((touches) => touches.sort((a, b) => a.first - b.first));
 }
 
+/** Rows laid down between two pauses: about a millisecond. */
+const ROWS_PER_STEP = 64;
+
 /**
  * Builds the grid: about 1 byte for a cell and 100 for an edge (2.5 MB for 30 municipalities with 10,000 edges).
  * @throws RangeError for a ring that does not end where it begins
  */
-export function areaGrid(areas: readonly Shaped[]): AreaGrid {
+export function* areaGridSteps(areas: readonly Shaped[]): Steps<AreaGrid> {
   const edges = edgesOf(areas);
   const cells = cellsOver(edges);
+  yield 0;
   const { west, south, perLon, perLat, side } = cells;
   const marks = new Int16Array(side * side);
   const [runsBefore, runs, records]: [number[], number[], number[]] = [[], [0], []];
@@ -139,7 +144,9 @@ export function areaGrid(areas: readonly Shaped[]): AreaGrid {
     return -2 - (runs.length - 2 - (runsBefore[row] ?? 0));
   };
 
-  for (const [row, touches] of touchesByRow(edges, cells).entries()) {
+  const rows = touchesByRow(edges, cells);
+  for (const [row, touches] of rows.entries()) {
+    if (row % ROWS_PER_STEP === 0) yield row / rows.length;
     runsBefore.push(runs.length - 1);
     const middle = south + (row + 0.5) / perLat;
     /** The polygons, with their areas, that hold the next cells without a border. */

@@ -1,5 +1,6 @@
 import { booleanPointInPolygon } from '@turf/turf';
-import { areaGrid, NOBODY, type AreaGrid, type Shaped } from './areaGrid';
+import { areaGridSteps, NOBODY, type AreaGrid, type Shaped } from './areaGrid';
+import { finish, type Steps } from './steps';
 
 /** Says which areas hold a point. An area is named by its place in the list that the index was built from. */
 export interface AreaIndex {
@@ -98,10 +99,13 @@ function placeAll(grid: AreaGrid, lon: Float64Array, lat: Float64Array, found: I
  * Cost: for most points one look into a grid, growth 1; building takes as long as Turf takes for some 5,000 points.
  * @throws RangeError for a ring that does not end where it begins
  */
-export function areaIndex(areas: readonly Shaped[]): AreaIndex {
-  const grid = areaGrid(areas);
+export function* areaIndexSteps(areas: readonly Shaped[]): Steps<AreaIndex> {
+  const grid = yield* areaGridSteps(areas);
   return {
     at: (lon, lat) => allAt(grid, lon, lat),
     placeAll: (lon, lat, found) => placeAll(grid, lon, lat, found),
   };
 }
+
+/** {@link areaIndexSteps} without a pause. */
+export const areaIndex = (areas: readonly Shaped[]): AreaIndex => finish(areaIndexSteps(areas));

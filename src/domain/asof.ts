@@ -33,6 +33,7 @@ export function asOf(works: readonly Work[], date: IsoDate): AsOf {
 
 /** The older records a work stands in for, oldest first, through any number of steps. */
 export function lineage(work: Work, works: readonly Work[]): readonly Work[] {
+  if (work.replaces.length === 0) return [];
   const byId = new Map(works.map((record) => [record.id, record]));
   const found = new Map<string, Work>();
   const visit = (record: Work): void => {

@@ -2,9 +2,8 @@ import type { Areas, Island, Municipality } from './area';
 import { asOf, newestDate, type AsOf } from './asof';
 import type { IsoDate } from './dates';
 import type { Facts, Indicator, Organisation, Source } from './facts';
-import { history, type Step } from './history';
+import type { Counter } from './funding';
 import type { Placement } from './placement';
-import { reconcile, type Reconciliation } from './reconcile';
 import { searchIndex, type Entry } from './search';
 import type { Work } from './work';
 
@@ -13,13 +12,11 @@ export interface Atlas {
   readonly facts: Facts;
   readonly areas: Areas;
   readonly newest: IsoDate;
-  /** Every day on which the roundtable's total changed. */
-  readonly steps: readonly Step[];
   readonly place: (work: Work) => Placement;
   /** The records of a day; asked for the same day again, as under another filter, the very same ones. */
   readonly day: (date: IsoDate) => AsOf;
-  /** Every announced total with the sum of its own day, which no view changes; made when first asked for. */
-  readonly reconciliations: () => readonly Reconciliation[];
+  /** Absent: works are counted one by one. */
+  readonly count?: Counter;
   /** What a search looks through; made when first asked for. */
   readonly index: () => readonly Entry[];
   readonly municipality: ReadonlyMap<string, Municipality>;
@@ -59,10 +56,8 @@ export function makeAtlas(
     facts,
     areas,
     newest,
-    steps: history(facts.works, newest),
     place,
     day: dayOf(facts.works),
-    reconciliations: once(() => reconcile(facts.figures, facts.works, newest)),
     index: once(() => searchIndex(facts, areas)),
     municipality: byId(areas.municipality),
     island: byId(areas.island),

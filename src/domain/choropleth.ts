@@ -4,10 +4,10 @@ import type { ClassScale } from './classes';
 import { classIndex, classify } from './classify';
 import type { Indicator, IndicatorValue } from './facts';
 import { isFiltered, NO_FILTER } from './filter';
-import { byRole, fundingByArea, type AreaTally, type Funding } from './funding';
-import { isWorkMeasure, perDenominator, quantityOf, type WorkMeasure } from './measure';
+import { countWorks, type AreaTally, type Count, type Counter, type Funding } from './funding';
+import { isWorkMeasure, perDenominator, summedIn, type WorkMeasure } from './measure';
 import type { Placement } from './placement';
-import { sum, type Known, type Quantity, type Sum } from './quantity';
+import { sum, type Known, type Sum } from './quantity';
 import type { View } from './view';
 import type { Work } from './work';
 
@@ -108,6 +108,8 @@ export interface ChoroplethInput {
   readonly place: (work: Work) => Placement;
   readonly indicators: readonly Indicator[];
   readonly values: readonly IndicatorValue[];
+  /** Absent: works are counted one by one. */
+  readonly count?: Counter | undefined;
 }
 
 type ChoroplethView = Pick<
@@ -115,7 +117,7 @@ type ChoroplethView = Pick<
   'level' | 'measure' | 'unit' | 'per' | 'classes' | 'k' | 'breaks' | 'sector' | 'stage' | 'in' | 'funder'
 >;
 
-const NOTHING: AreaTally = { works: [], shared: [], quantities: [] };
+const NOTHING: AreaTally = { works: [], shared: [], sum: sum([]), mean: () => null };
 
 /** An area's figure before the scale is known. */
 type Draft = Omit<AreaFigure, 'classIndex' | 'fill' | 'rank'>;
@@ -134,23 +136,23 @@ function fillOf(state: AreaState, ramp: Ramp, at: number | null): Fill {
 
 function fundingDrafts(
   areas: readonly Area[],
-  funding: Funding,
+  funding: Pick<Funding, 'byArea'>,
   measure: WorkMeasure,
   view: ChoroplethView,
 ): readonly Draft[] {
   return areas.map((area) => {
-    const { works, shared, quantities } = funding.byArea.get(area.id) ?? NOTHING;
-    const figures = sum(quantities);
+    const tally = funding.byArea.get(area.id) ?? NOTHING;
+    const { works, shared } = tally;
     const per = measure === 'works' && view.per === 'work' ? 'total' : view.per;
-    const value = perDenominator(quantities, per, area);
+    const value = perDenominator(tally, per, area);
     const state = ((): AreaState => {
       if (value) return 'value';
-      if (figures.total) return 'no_data';
+      if (tally.sum.total) return 'no_data';
       if (works.length > 0) return 'unpublished';
       if (shared.length > 0) return 'shared';
       return area.member ? 'none' : 'outside';
     })();
-    return { area, state, value, interval: null, sum: figures, works, shared };
+    return { area, state, value, interval: null, sum: tally.sum, works, shared };
   });
 }
 
@@ -193,12 +195,10 @@ export function choropleth(input: ChoroplethInput, view: ChoroplethView): Chorop
   const { asOf, place, values } = input;
   const { level, measure } = view;
   const areas: readonly Area[] = input.areas[level];
-  const counts = isWorkMeasure(measure) ? measure : 'funded';
-  const quantity = (work: Work): Quantity => quantityOf(work, counts, view.unit);
-  const count = (filter: typeof NO_FILTER) => fundingByArea(asOf, { level, filter, place, quantity });
-  const funding = count(view);
-  const roles = byRole(asOf, { filter: view, place });
-  const counted = roles.get('counted') ?? [];
+  const summed = summedIn(view);
+  const counter = input.count ?? countWorks(place);
+  const count = (filter: typeof NO_FILTER): Count => counter(asOf, { filter, level, summed });
+  const { shared, unplaced, counted, listed, others, total, ...funding } = count(view);
 
   const indicator = isWorkMeasure(measure) ? null : input.indicators.find(({ id }) => id === measure);
   const drafts = isWorkMeasure(measure)
@@ -230,11 +230,11 @@ export function choropleth(input: ChoroplethInput, view: ChoroplethView): Chorop
     }),
     scale,
     outlined: new Set(areas.flatMap(({ id, member }) => (member ? [id] : []))),
-    shared: funding.shared,
-    unplaced: funding.unplaced,
+    shared,
+    unplaced,
     counted,
-    listed: roles.get('listed') ?? [],
-    others: roles.get('others') ?? [],
-    total: sum(counted.map(quantity)),
+    listed,
+    others,
+    total,
   };
 }

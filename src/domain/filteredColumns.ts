@@ -1,12 +1,14 @@
-import type { Level } from './area';
 import { admitsAny, matches, type WorkFilter } from './filter';
-import { isKnown, sum, UNPUBLISHED, type Quantity, type Sum } from './quantity';
-import { kindBit, KINDS, type Facet, type Figures, type Summed, type WorkColumns } from './workColumns';
+import type { Asked } from './funding';
+import { divide, isKnown, sum, UNPUBLISHED, type Known, type Quantity, type Sum } from './quantity';
+import { kindBit, KINDS, type Facet, type Figures, type WorkColumns } from './workColumns';
 
 /** How many works there are, and what they come to. */
 export interface Figure {
   readonly works: number;
   readonly sum: Sum;
+  /** Of the published figures alone. */
+  readonly mean: Known | null;
 }
 
 /** What {@link Funding} says in lists of works, in numbers: each work is in one area, shared by several, or unplaced. */
@@ -15,6 +17,7 @@ export interface FundingFigures {
   readonly byArea: ReadonlyMap<string, Figure & { readonly shared: number }>;
   readonly shared: Figure;
   readonly unplaced: Figure;
+  readonly total: Figure;
 }
 
 /** A figure in the making: `quantities` are its addends, of which so many are `known`, of these `kinds` (bits). */
@@ -36,11 +39,11 @@ function passing(filter: WorkFilter): (facet: Facet) => boolean {
 }
 
 /**
- * Adds the groups from `from` to before `end`, each times the 1 or 0 of its facet: to ask "does it pass?" would be a
- * wrong guess of the processor at every other group, and take longer than the sum. Gives the number of works.
+ * Adds the groups from `from` to before `end` to each tally, each times the 1 or 0 of its facet: to ask "does it pass?"
+ * would be a wrong guess of the processor at every other group, and take longer than the sum. Gives the number of works.
  */
 function addGroups(
-  tally: Tally,
+  tallies: readonly Tally[],
   { facetOf, works }: WorkColumns,
   { total, known, kinds }: Figures,
   factors: Uint8Array,
@@ -58,11 +61,13 @@ function addGroups(
     allKnown += factor * (known[group] ?? 0);
     allKinds |= factor * (kinds[group] ?? 0);
   }
-  tally.works += allWorks;
-  tally.quantities += allWorks;
-  tally.total += allTotal;
-  tally.known += allKnown;
-  tally.kinds |= allKinds;
+  for (const tally of tallies) {
+    tally.works += allWorks;
+    tally.quantities += allWorks;
+    tally.total += allTotal;
+    tally.known += allKnown;
+    tally.kinds |= allKinds;
+  }
   return allWorks;
 }
 
@@ -74,25 +79,27 @@ function addShare(tally: Tally, quantity: Quantity): void {
   tally.kinds |= kindBit(quantity.kind);
 }
 
-function sumOf({ quantities, known, total, kinds }: Tally): Sum {
+function figureOf({ works, quantities, known, total, kinds }: Tally): Figure {
   const unpublished = quantities - known;
   // One addend for each kind gives the sum its kind; the first carries the total.
   const addends = KINDS.filter((kind) => (kinds & kindBit(kind)) > 0).map((kind, at) => ({
     kind,
     value: at === 0 ? total : 0,
   }));
-  return { ...sum([...addends, ...(unpublished > 0 ? [UNPUBLISHED] : [])]), known, unpublished };
+  const published = sum(addends).total;
+  return {
+    works,
+    sum: { ...sum([...addends, ...(unpublished > 0 ? [UNPUBLISHED] : [])]), known, unpublished },
+    mean: published && divide(published, known),
+  };
 }
 
 /**
- * The figures of `fundingByArea` (funding.ts) for works in columns: the very same.
+ * The figures of `countWorks` (funding.ts) for works in columns: the very same.
  *
  * Cost: one pass over the groups, far less than reading a column of the works.
  */
-export function figuresByArea(
-  columns: WorkColumns,
-  { filter, level, summed }: { readonly filter: WorkFilter; readonly level: Level; readonly summed: Summed },
-): FundingFigures {
+export function figuresByArea(columns: WorkColumns, { filter, level, summed }: Asked): FundingFigures {
   const { facets, placements, groupsAt, splits } = columns;
   const figures = columns.figures[summed];
   const passes = passing(filter);
@@ -107,13 +114,14 @@ export function figuresByArea(
     byArea.set(area, fresh);
     return fresh;
   };
-  const [shared, unplaced] = [emptyTally(), emptyTally()];
+  const [shared, unplaced, all] = [emptyTally(), emptyTally(), emptyTally()];
   for (const [at, where] of placements.entries()) {
     if (!admitsAny(filter.in, where.municipality)) continue;
     const areas = where[level];
     const only = areas[0];
     const to = only === undefined ? unplaced : areas.length === 1 ? tallyOf(only) : shared;
-    const works = addGroups(to, columns, figures, factors, groupsAt[at] ?? 0, groupsAt[at + 1] ?? 0);
+    const [from, end] = [groupsAt[at] ?? 0, groupsAt[at + 1] ?? 0];
+    const works = addGroups([to, all], columns, figures, factors, from, end);
     if (areas.length > 1) for (const area of areas) tallyOf(area).shared += works;
   }
   for (const { facet, place, level: at, summed: what, shares } of splits) {
@@ -122,7 +130,6 @@ export function figuresByArea(
       for (const [area, share] of shares) addShare(tallyOf(area), share);
   }
 
-  const figureOf = (tally: Tally) => ({ works: tally.works, sum: sumOf(tally) });
   return {
     byArea: new Map(
       [...byArea]
@@ -131,25 +138,27 @@ export function figuresByArea(
     ),
     shared: figureOf(shared),
     unplaced: figureOf(unplaced),
+    total: figureOf(all),
   };
 }
 
-/** The rows of the works that the filter lets pass, funded or not, in their order: what a table shows. */
-export function rowsOf(columns: WorkColumns, filter: WorkFilter): Uint32Array {
-  const { groupOf, facetOf, facets, placements, groupsAt } = columns;
-  const facetPasses = facets.map(passing(filter)).map(Number);
-  const passes = new Uint8Array(facetOf.length);
+/** For each sort of works 1 or 0: whether the filter lets it pass, and a test that asks what a filter can ask. */
+export function passingSorts(
+  { sorts, facetOf, facets, placements, groupsAt }: WorkColumns,
+  filter: WorkFilter,
+  test: (facet: Facet) => boolean,
+): Uint8Array {
+  const passes = passing(filter);
+  const facetPasses = Uint8Array.from(facets, (facet) => Number(test(facet) && passes(facet)));
+  const groupPasses = new Uint8Array(facetOf.length);
   for (let at = 0; at + 1 < groupsAt.length; at += 1) {
     if (!admitsAny(filter.in, placements[at % placements.length]?.municipality ?? [])) continue;
     const end = groupsAt[at + 1] ?? 0;
     for (let group = groupsAt[at] ?? 0; group < end; group += 1)
-      passes[group] = facetPasses[facetOf[group] ?? 0] ?? 0;
+      groupPasses[group] = facetPasses[facetOf[group] ?? 0] ?? 0;
   }
-  const rows = new Uint32Array(groupOf.length);
-  let count = 0;
-  for (let row = 0; row < groupOf.length; row += 1) {
-    rows[count] = row;
-    count += passes[groupOf[row] ?? 0] ?? 0;
-  }
-  return rows.slice(0, count);
+  const sortPasses = new Uint8Array(sorts.groupOf.length);
+  for (let sort = 0; sort < sortPasses.length; sort += 1)
+    sortPasses[sort] = groupPasses[sorts.groupOf[sort] ?? 0] ?? 0;
+  return sortPasses;
 }

@@ -3,14 +3,17 @@ import type { Level } from './area';
 import { groupBy } from './groupBy';
 import { isFunded, matches, type WorkFilter } from './filter';
 import type { Placement } from './placement';
-import { isKnown, type Quantity } from './quantity';
+import { quantityIn, type Summed } from './measure';
+import { divide, isKnown, sum, type Known, type Quantity, type Sum } from './quantity';
 import type { Work } from './work';
 
-/** What fell to one area: works whole in it, works it shares, and the quantities that add up to its figure. */
+/** What fell to one area: works whole in it, works it shares, and what its figure comes to. */
 export interface AreaTally {
-  readonly works: Work[];
-  readonly shared: Work[];
-  readonly quantities: Quantity[];
+  readonly works: readonly Work[];
+  readonly shared: readonly Work[];
+  readonly sum: Sum;
+  /** Of the published figures alone: an unpublished one is not a 0. */
+  readonly mean: () => Known | null;
 }
 
 /** Every work that counts stands once: in one area, shared by several, or unplaced. */
@@ -24,6 +27,21 @@ export interface Funding {
   readonly unplaced: readonly Work[];
 }
 
+/** The works of a day under a view, by area and by what they are to it; each list in the order of the file. */
+export interface Count extends Funding, Readonly<Record<Exclude<Role, 'left out'>, readonly Work[]>> {
+  /** Over `counted`. */
+  readonly total: Sum;
+}
+
+/** What is counted, and of which works. */
+export interface Asked {
+  readonly filter: WorkFilter;
+  readonly level: Level;
+  readonly summed: Summed;
+}
+
+export type Counter = (asOf: AsOf, asked: Asked) => Count;
+
 /**
  * What a work is to a view: `counted`, in its sums; `listed`, a roundtable work in a stage that is not funded;
  * `others`, another public work, shown beside and in no total; `left out` by the filter.
@@ -32,21 +50,15 @@ export type Role = 'counted' | 'listed' | 'others' | 'left out';
 
 const NOWHERE: readonly string[] = [];
 
-interface Choice {
-  readonly filter: WorkFilter;
-  readonly place: (work: Work) => Placement;
+function roleOf(work: Work, filter: WorkFilter, place: (work: Work) => Placement): Role {
+  const where = filter.in.length === 0 ? NOWHERE : place(work).municipality;
+  return matches(filter, work, where) ? roleUnfiltered(work) : 'left out';
 }
 
-function roleOf(work: Work, { filter, place }: Choice): Role {
-  const where = filter.in.length === 0 ? NOWHERE : place(work).municipality;
-  if (!matches(filter, work, where)) return 'left out';
+export function roleUnfiltered(work: Pick<Work, 'scope' | 'stage'>): Exclude<Role, 'left out'> {
   if (work.scope === 'other') return 'others';
   return isFunded(work) ? 'counted' : 'listed';
 }
-
-/** The works of a day by what they are to a view; no list for what none is. Cost: one pass. */
-export const byRole = (asOf: AsOf, choice: Choice): ReadonlyMap<Role, readonly Work[]> =>
-  groupBy(asOf.standing, (work) => roleOf(work, choice));
 
 /** A figure per area by a published split: the sites of a work, each in one area, that add up to the whole. */
 export function publishedSplit(
@@ -70,48 +82,73 @@ export function publishedSplit(
   return total === whole.value ? byArea : null;
 }
 
+/** The mean of what is published; null where nothing is. */
+export function meanOf(quantities: readonly Quantity[]): Known | null {
+  const { total, known } = sum(quantities.filter(isKnown));
+  return total && divide(total, known);
+}
+
+interface Draft {
+  readonly works: Work[];
+  readonly shared: Work[];
+  /** All that adds up to the area's figure. */
+  readonly quantities: Quantity[];
+}
+
 /**
- * Counts works by area as of a day; which works they are says {@link byRole}.
+ * Counts works one by one as of a day.
  *
  * Cost: one pass over the works, growth 1; no geometry is touched here (see {@link Placement}).
  */
-export function fundingByArea(
-  asOf: AsOf,
-  options: Choice & {
-    readonly level: Level;
-    readonly quantity: (work: Work) => Quantity;
-  },
-): Funding {
-  const { level, place, quantity } = options;
-  const byArea = new Map<string, AreaTally>();
-  const tally = (area: string): AreaTally => {
-    const known = byArea.get(area);
-    if (known) return known;
-    const fresh: AreaTally = { works: [], shared: [], quantities: [] };
-    byArea.set(area, fresh);
-    return fresh;
-  };
-  const shared: { work: Work; areas: readonly string[]; split: boolean }[] = [];
-  const unplaced: Work[] = [];
-  for (const work of asOf.standing) {
-    if (roleOf(work, options) !== 'counted') continue;
-    const areas = place(work)[level];
-    const only = areas[0];
-    if (only === undefined) {
-      unplaced.push(work);
-    } else if (areas.length === 1) {
-      const { works, quantities } = tally(only);
-      works.push(work);
-      quantities.push(quantity(work));
-    } else {
-      const split = publishedSplit(work, asOf.parts.get(work.id) ?? [], level, place, quantity);
-      shared.push({ work, areas, split: split !== null });
-      for (const area of areas) {
-        tally(area).shared.push(work);
-        const share = split?.get(area);
-        if (share) tally(area).quantities.push(share);
+export const countWorks =
+  (place: (work: Work) => Placement): Counter =>
+  (asOf, { filter, level, summed }) => {
+    const byArea = new Map<string, Draft>();
+    const draft = (area: string): Draft => {
+      const known = byArea.get(area);
+      if (known) return known;
+      const fresh: Draft = { works: [], shared: [], quantities: [] };
+      byArea.set(area, fresh);
+      return fresh;
+    };
+    const shared: { work: Work; areas: readonly string[]; split: boolean }[] = [];
+    const unplaced: Work[] = [];
+    const all: Quantity[] = [];
+    const quantity = (work: Work) => quantityIn(work, summed);
+    const roles = groupBy(asOf.standing, (work) => roleOf(work, filter, place));
+    for (const work of roles.get('counted') ?? []) {
+      const areas = place(work)[level];
+      const only = areas[0];
+      const own = quantity(work);
+      all.push(own);
+      if (only === undefined) {
+        unplaced.push(work);
+      } else if (areas.length === 1) {
+        const { works, quantities } = draft(only);
+        works.push(work);
+        quantities.push(own);
+      } else {
+        const split = publishedSplit(work, asOf.parts.get(work.id) ?? [], level, place, quantity);
+        shared.push({ work, areas, split: split !== null });
+        for (const area of areas) {
+          draft(area).shared.push(work);
+          const share = split?.get(area);
+          if (share) draft(area).quantities.push(share);
+        }
       }
     }
-  }
-  return { byArea, shared, unplaced };
-}
+    return {
+      byArea: new Map(
+        [...byArea].map(([area, { quantities, ...lists }]) => [
+          area,
+          { ...lists, sum: sum(quantities), mean: () => meanOf(quantities) },
+        ]),
+      ),
+      shared,
+      unplaced,
+      counted: roles.get('counted') ?? [],
+      listed: roles.get('listed') ?? [],
+      others: roles.get('others') ?? [],
+      total: sum(all),
+    };
+  };

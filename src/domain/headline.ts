@@ -1,3 +1,4 @@
+import { alike, pick } from './alike';
 import type { Municipality } from './area';
 import type { AreaFigure, Choropleth, ChoroplethInput } from './choropleth';
 import type { Indicator } from './facts';
@@ -50,13 +51,13 @@ export function headline(picture: Choropleth, measure: string, input: Choropleth
       areas: picture.figures.length,
     };
   }
-  const reached = new Set(picture.counted.flatMap((work) => input.place(work).municipality));
+  const reached = new Set(alike(picture.counted).flatMap(({ one }) => input.place(one).municipality));
   const members = input.areas.municipality.filter(({ member }) => member);
   return {
     about: 'works',
     counted: picture.counted,
     total: picture.total,
-    unpublished: picture.counted.filter(({ amount }) => !isKnown(amount)),
+    unpublished: pick(picture.counted, ({ amount }) => !isKnown(amount)),
     membersWith: members.filter(({ id }) => reached.has(id)),
     membersWithout: members.filter(({ id }) => !reached.has(id)),
     shared: picture.shared,

@@ -16,32 +16,38 @@ export interface Step {
   readonly works: number;
 }
 
+/** Those that are not among the others. */
+function without(works: readonly Work[], others: readonly Work[]): readonly Work[] {
+  if (works.length === 0 || others.length === 0) return works;
+  const all = new Set(others);
+  return works.filter((work) => !all.has(work));
+}
+
 /** The days up to `until` on which the roundtable's total changed, oldest first. */
 export function history(works: readonly Work[], until: IsoDate): readonly Step[] {
   const dates = [...new Set(works.map(({ knownFrom }) => knownFrom))]
     .filter((date) => date <= until)
     .toSorted();
   const steps: Step[] = [];
-  let before: ReadonlySet<Work> = new Set();
+  let earlier: readonly Work[] = [];
   for (const date of dates) {
     const counted = countedOn(works, date);
-    const now = new Set(counted);
-    const added = counted.filter((work) => !before.has(work));
-    const replaced = [...before].filter((work) => !now.has(work));
+    const added = without(counted, earlier);
+    const replaced = without(earlier, counted);
     if (added.length + replaced.length > 0) {
       const total = sum(counted.map(({ amount }) => amount));
-      const known = [...added, ...replaced].some(({ amount }) => isKnown(amount));
-      const earlier = steps.at(-1)?.total.total?.value ?? 0;
+      const known = [added, replaced].some((list) => list.some(({ amount }) => isKnown(amount)));
+      const was = steps.at(-1)?.total.total?.value ?? 0;
       steps.push({
         date,
         added,
         replaced,
-        change: known ? (total.total?.value ?? 0) - earlier : null,
+        change: known ? (total.total?.value ?? 0) - was : null,
         total,
         works: counted.length,
       });
     }
-    before = now;
+    earlier = counted;
   }
   return steps;
 }

@@ -13,12 +13,15 @@ export interface PlaceConflict {
   readonly geometry: readonly string[];
 }
 
+/** Ids of the areas of a level that hold a point, or that a line or polygon touches. */
+export type AreaFinder = (level: 'municipality' | 'island', geometry: Geometry) => readonly string[];
+
 interface Shaped {
   readonly id: string;
   readonly geometry: Polygon | MultiPolygon;
 }
 
-const shaped = (areas: readonly Area[]): readonly Shaped[] =>
+export const shaped = (areas: readonly Area[]): readonly Shaped[] =>
   areas.flatMap(({ id, geometry }) => (geometry === null ? [] : [{ id, geometry }]));
 
 const areasAt = (geometry: Geometry, areas: readonly Shaped[]): readonly string[] =>
@@ -29,6 +32,12 @@ const areasAt = (geometry: Geometry, areas: readonly Shaped[]): readonly string[
         : booleanIntersects(geometry, area.geometry),
     )
     .map(({ id }) => id);
+
+/** Asks each area. */
+export function areaFinder(areas: Pick<Areas, 'municipality' | 'island'>): AreaFinder {
+  const shapes = { municipality: shaped(areas.municipality), island: shaped(areas.island) };
+  return (level, geometry) => areasAt(geometry, shapes[level]);
+}
 
 interface Found {
   readonly geometry: Geometry;
@@ -53,9 +62,7 @@ const distinct = (ids: readonly string[]): readonly string[] => [...new Set(ids)
  * several areas belongs to all of them. An approximate point decides a municipality, never an island: its circle
  * reaches the neighbours.
  */
-export function placer(areas: Areas): (work: Work) => Placement {
-  const municipalities = shaped(areas.municipality);
-  const islands = shaped(areas.island);
+export function placer(areas: Areas, find = areaFinder(areas)): (work: Work) => Placement {
   const provinceOf = new Map(areas.municipality.map(({ id, province }) => [id, province]));
   const municipalitiesOf = new Map(areas.island.map(({ id, municipalities }) => [id, municipalities]));
 
@@ -70,9 +77,9 @@ export function placer(areas: Areas): (work: Work) => Placement {
   const byGeometry = new WeakMap<Work, Placement>();
 
   const locate = (work: Work, { geometry, sure }: Found): Placement => {
-    const island = work.islands.length > 0 ? work.islands : sure ? areasAt(geometry, islands) : [];
+    const island = work.islands.length > 0 ? work.islands : sure ? find('island', geometry) : [];
     const municipality =
-      work.municipalities.length > 0 ? work.municipalities : areasAt(geometry, municipalities);
+      work.municipalities.length > 0 ? work.municipalities : find('municipality', geometry);
     return placement(municipality, island);
   };
 
@@ -100,17 +107,14 @@ export function placer(areas: Areas): (work: Work) => Placement {
 
 /** Where a row's codes and its point or trace disagree; an approximate point accuses nobody of its neighbours. */
 export function placeConflicts(areas: Areas): (work: Work) => readonly PlaceConflict[] {
-  const levels = [
-    { level: 'municipality', areas: shaped(areas.municipality) },
-    { level: 'island', areas: shaped(areas.island) },
-  ] as const;
+  const find = areaFinder(areas);
   return (work) => {
     const found = geometryOf(work);
     if (found === null) return [];
-    return levels.flatMap(({ level, areas }) => {
+    return (['municipality', 'island'] as const).flatMap((level) => {
       const codes = level === 'municipality' ? work.municipalities : work.islands;
       if (codes.length === 0 || (level === 'island' && !found.sure)) return [];
-      const geometry = areasAt(found.geometry, areas);
+      const geometry = find(level, found.geometry);
       return geometry.some((id) => !codes.includes(id)) ? [{ level, codes, geometry }] : [];
     });
   };

@@ -2,7 +2,7 @@ import { DEFAULT_VIEW } from './address';
 import type { Municipality } from './area';
 import { choropleth, type Choropleth, type ChoroplethInput } from './choropleth';
 import type { Indicator } from './facts';
-import { quantityOf } from './measure';
+import { quantityIn } from './measure';
 import { worstThird, type Need } from './need';
 import { askedFor, type Candidate, type Plan } from './plan';
 import { divide, pesos, sum, UNPUBLISHED, type Known, type Pesos, type Sum } from './quantity';
@@ -141,7 +141,7 @@ export function planOutcome(plan: Plan, published: Published): PlanOutcome {
       const inUnit = plan.candidates.flatMap(({ people }) => (people?.unit === unit ? [people.count] : []));
       const more = sum(inUnit);
       if (more.total === null) return [];
-      const known = sum(picture.counted.map((work) => quantityOf(work, 'beneficiaries', unit)));
+      const known = sum(picture.counted.map((work) => quantityIn(work, unit)));
       return [{ unit, published: known, more, together: together(known, more) }];
     }),
     need:

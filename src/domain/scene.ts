@@ -4,8 +4,6 @@ import { checkIds } from './checkIds';
 import { choropleth, type Choropleth, type ChoroplethInput } from './choropleth';
 import type { IsoDate } from './dates';
 import { headline, type Headline } from './headline';
-import type { Step } from './history';
-import type { Reconciliation } from './reconcile';
 import type { View } from './view';
 import type { Work } from './work';
 import type { Atlas } from './atlas';
@@ -21,11 +19,6 @@ export interface Scene {
   readonly input: ChoroplethInput;
   readonly picture: Choropleth;
   readonly headline: Headline;
-  /** Changes of the total up to the view's day. */
-  readonly steps: readonly Step[];
-  /** The same over all the data: the days worth looking at. */
-  readonly allSteps: readonly Step[];
-  readonly reconciliations: readonly Reconciliation[];
   readonly area: Area | null;
   readonly work: Work | null;
 }
@@ -41,6 +34,7 @@ export function makeScene(atlas: Atlas, asked: View): Scene {
     place: atlas.place,
     indicators: facts.indicators,
     values: facts.values,
+    count: atlas.count,
   };
   const picture = choropleth(input, view);
   const level: readonly Area[] = areas[view.level];
@@ -52,9 +46,6 @@ export function makeScene(atlas: Atlas, asked: View): Scene {
     input,
     picture,
     headline: headline(picture, view.measure, input),
-    steps: atlas.steps.filter((step) => step.date <= date),
-    allSteps: atlas.steps,
-    reconciliations: atlas.reconciliations().filter((each) => each.date <= date),
     area: level.find(({ id }) => id === view.area) ?? null,
     work: view.work === null ? null : (atlas.work(view.work) ?? null),
   };

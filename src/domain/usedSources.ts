@@ -1,3 +1,4 @@
+import { alike } from './alike';
 import type { Scene } from './scene';
 
 /** Ids of the sources behind the figures on the page: the indicator's, or those of every work that counts. */
@@ -7,5 +8,5 @@ export function usedSources({
   picture,
 }: Pick<Scene, 'atlas' | 'view' | 'picture'>): ReadonlySet<string> {
   const indicator = atlas.indicator.get(view.measure);
-  return new Set(indicator?.sources ?? picture.counted.flatMap(({ sources }) => sources));
+  return new Set(indicator?.sources ?? alike(picture.counted).flatMap(({ one }) => one.sources));
 }

@@ -21,7 +21,7 @@ export function captionRequests(context: LabelContext, marks: readonly Mark[], z
 
 /** Beside the circle of a work on several islands, once it stands apart from them. */
 function workCaption(mark: WorkMark, { picture, size, measure, circles }: LabelContext): LabelRequest[] {
-  const circle = circles.get(mark.id);
+  const circle = circles.get(mark.disc.work);
   const words = isApart(mark) ? picture.workCaption?.(mark.disc.work) : null;
   if (!words || !circle) return [];
   const detail = size === 'phone' ? null : words.detail;

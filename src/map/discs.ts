@@ -1,7 +1,8 @@
 import type { Areas } from '../domain/area';
 import type { Sector, Stage, Work } from '../domain/work';
+import { keeper } from './keeper';
 import type { MapSize } from './picture';
-import type { LonLat } from './projection';
+import { worldOf, type LonLat } from './projection';
 import { pointOfTrace } from './traces';
 
 /** One work as a circle, before any camera. */
@@ -33,17 +34,32 @@ const RADII: Record<MapSize, Radii> = {
 };
 const LEAST_RADIUS = 9;
 
-/** The circles of the works whose place is known well enough to be drawn, in the order given. */
-export function discsOf(works: readonly Work[], areas: Areas, size: MapSize): Disc[] {
-  const islands = new Map(areas.island.map((island) => [island.id, island.point]));
-  return works.flatMap((work) => {
-    const site = siteOf(work, islands);
-    if (!site) return [];
-    const { stage, sector } = work;
-    const unpublished = work.amount.kind === 'unpublished';
-    return [{ work, ...site, radius: discRadius(work, size), stage, sector, unpublished }];
-  });
+/** The circle of a work; null where its place is not known well enough to be drawn. */
+export function discOf(work: Work, areas: Areas, size: MapSize): Disc | null {
+  const site = siteOf(work, areas);
+  if (!site) return null;
+  const { stage, sector } = work;
+  const unpublished = work.amount.kind === 'unpublished';
+  return { work, ...site, radius: discRadius(work, size), stage, sector, unpublished };
 }
+
+const places = keeper<Float64Array>();
+
+/**
+ * Where the circles of works belong: x and y of each in turn, in the unit square; NaN for what is not drawn. Looked for
+ * once for a list.
+ */
+export const placesOf = (works: readonly Work[], areas: Areas): Float64Array =>
+  places(works, 'places', () => {
+    const found = new Float64Array(2 * works.length).fill(Number.NaN);
+    for (const [row, work] of works.entries()) {
+      const { place } = work;
+      // Most say it themselves; of a hundred thousand, what is made for each takes its time.
+      const at = 'lon' in place ? ([place.lon, place.lat] as const) : siteOf(work, areas)?.anchor;
+      if (at) [found[2 * row], found[2 * row + 1]] = worldOf(at);
+    }
+    return found;
+  });
 
 /** Radius in pixels for an amount in pesos, or for one that nobody published. */
 export function discRadius({ amount }: Pick<Work, 'amount'>, size: MapSize): number {
@@ -51,9 +67,14 @@ export function discRadius({ amount }: Pick<Work, 'amount'>, size: MapSize): num
   return Math.max(LEAST_RADIUS, RADII[size].of500Million * Math.sqrt(amount.value / 500e6));
 }
 
+const islands = keeper<ReadonlyMap<string, LonLat>>();
+
+const islandPoint = (id: string, { island }: Areas): LonLat | undefined =>
+  islands(island, 'points', () => new Map(island.map((each) => [each.id, each.point]))).get(id);
+
 type Site = Pick<Disc, 'anchor' | 'ends' | 'withinKm'>;
 
-function siteOf(work: Work, islands: ReadonlyMap<string, LonLat>): Site | null {
+function siteOf(work: Work, areas: Areas): Site | null {
   const { place } = work;
   switch (place.certainty) {
     case 'exact':
@@ -65,7 +86,7 @@ function siteOf(work: Work, islands: ReadonlyMap<string, LonLat>): Site | null {
     case 'island': {
       const traced = tracedSite(work);
       if (traced) return traced;
-      const points = work.islands.map((id) => islands.get(id)).filter((point) => point !== undefined);
+      const points = work.islands.map((id) => islandPoint(id, areas)).filter((point) => point !== undefined);
       const anchor = middle(points);
       return anchor && { anchor, ends: points.length > 1 ? points : [], withinKm: place.radiusKm ?? 0 };
     }

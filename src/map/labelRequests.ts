@@ -1,4 +1,5 @@
 import type { AreaFigure } from '../domain/choropleth';
+import type { Work } from '../domain/work';
 import type { WorldArea } from './hit';
 import { isNear, type IslandSign } from './islandSigns';
 import type { LabelRequest } from './labels';
@@ -16,8 +17,8 @@ export interface LabelContext {
   readonly size: MapSize;
   readonly measure: Measure;
   readonly projection: OnScreen;
-  /** Where each work's circle stands, by work id. */
-  readonly circles: ReadonlyMap<string, Circle>;
+  /** Where the circle of each work stands that has one of its own. */
+  readonly circles: ReadonlyMap<Work, Circle>;
   /** Islands in view that a ring stands for. */
   readonly signs: readonly IslandSign[];
 }
@@ -80,10 +81,16 @@ function placeRequest(figure: AreaFigure, rings: readonly Ring[], context: Label
     blocks: blocksOf(figure, strong, context),
     at: context.projection.toScreen(area.point),
     rings,
-    circles: figure.works.flatMap(({ id }) => context.circles.get(id) ?? []),
+    circles: circlesOf(figure, context.circles),
     where: strong || area.level === 'island' ? 'either' : 'inside',
     reach: strong ? 170 : 12,
   };
+}
+
+/** Of ten thousand works most are counted in a circle together: whichever is less is looked through. */
+function circlesOf({ works }: AreaFigure, circles: LabelContext['circles']): readonly Circle[] {
+  if (works.length <= circles.size) return works.flatMap((work) => circles.get(work) ?? []);
+  return [...circles].flatMap(([work, circle]) => (works.includes(work) ? circle : []));
 }
 
 function blocksOf(

@@ -1,13 +1,12 @@
 import type { MapCandidate, Member } from './candidates';
-import type { LonLat, Projection } from './projection';
+import { middleOfRows, rowsByCell } from './clusters';
+import { lonLatOf, worldOf, type LonLat, type Projection } from './projection';
 import type { Extent, Point } from './screen';
 
 /** Side of a cell whose works are one mark, in pixels. */
 const CELL = 56;
 /** Marks this far outside of the map are kept. */
 const MARGIN = 60;
-/** More cells than a row of the world has at any zoom. */
-const ROW = 2 ** 24;
 /** More marks than this are not drawn: a screen of them tells nothing. */
 const MOST = 300;
 
@@ -49,23 +48,14 @@ function apart(
 }
 
 function gather(members: readonly Member[], projection: Projection, scale: number): Gathered {
-  // Cells of the world at this zoom: moving the map changes no mark.
-  const [originX, originY] = projection.toWorldPoint([0, 0]);
-  const cells = new Map<number, { members: Member[]; lon: number; lat: number }>();
-  for (const member of members) {
-    const [x, y] = projection.toScreen(member.at);
-    const key = Math.floor((x - originX) / CELL) * ROW + Math.floor((y - originY) / CELL);
-    const cell = cells.get(key) ?? { members: [], lon: 0, lat: 0 };
-    cell.members.push(member);
-    cell.lon += member.at[0];
-    cell.lat += member.at[1];
-    cells.set(key, cell);
-  }
+  const places = new Float64Array(2 * members.length);
+  for (const [row, { at }] of members.entries()) places.set(worldOf(at), 2 * row);
+  const cells = rowsByCell(places, [...members.keys()], projection, CELL);
   const found: Gathered = {
     scale,
-    cells: [...cells.values()].map(({ members: all, lon, lat }) => ({
-      members: all,
-      at: [lon / all.length, lat / all.length],
+    cells: cells.map((rows) => ({
+      members: rows.flatMap((row) => members[row] ?? []),
+      at: lonLatOf(middleOfRows(places, rows)),
     })),
   };
   gathered.set(members, found);

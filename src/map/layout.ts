@@ -1,7 +1,6 @@
 import type { Areas, Level } from '../domain/area';
 import type { Camera } from '../domain/view';
 import { captionRequests, LARGE_RING } from './captionRequests';
-import { discsOf } from './discs';
 import { worldAreas, type WorldArea } from './hit';
 import { islandSigns, type IslandSign } from './islandSigns';
 import { placeLabels, type Line, type PlacedLabel } from './labels';
@@ -71,8 +70,10 @@ export function layOut(input: LayoutInput): Layout {
   const { picture, shapes, camera, extent, size, measure, covered } = input;
   const projection = onScreen(camera, extent);
   const { view } = projection;
-  const marks = placeMarks(discsOf(picture.works, picture.areas, size), projection, extent);
-  const circles = new Map(marks.map((mark) => [mark.id, circleOf(mark, projection)]));
+  const marks = placeMarks({ works: picture.works, areas: picture.areas, size }, projection, extent);
+  const circles = new Map(
+    marks.flatMap((mark) => (mark.kind === 'work' ? [[mark.disc.work, circleOf(mark, projection)]] : [])),
+  );
   const painted = new Set(
     picture.choropleth.figures.flatMap(({ area, fill }) => (fill.kind === 'land' ? [] : [area.id])),
   );
@@ -87,7 +88,7 @@ export function layOut(input: LayoutInput): Layout {
     covered,
     rings: marks.flatMap((mark) => ringOf(mark, projection, camera.zoom)),
     circles: [
-      ...circles.values(),
+      ...marks.map((mark) => circleOf(mark, projection)),
       ...marks.flatMap((mark) => islandDots(mark, projection)),
       ...signs.map(({ at }) => ({ at: projection.toScreen(at), radius: SIGN_ROOM })),
       ...(picture.candidates ?? []).map(({ at }) => ({ at: projection.toScreen(at), radius: 14 })),

@@ -1,7 +1,10 @@
 import { metresPerPixel, lonLatOf, worldOf, type LonLat, type Projection } from './projection';
-import { clusterByCell } from './clusters';
-import type { Disc } from './discs';
-import { boxAround, overlaps, type Box, type Extent, type Point } from './screen';
+import type { Areas } from '../domain/area';
+import type { Work } from '../domain/work';
+import { middleOfRows, rowsByCell } from './clusters';
+import { discOf, placesOf, type Disc } from './discs';
+import type { MapSize } from './picture';
+import type { Extent, Point } from './screen';
 import { spread } from './spread';
 
 interface Standing {
@@ -28,34 +31,49 @@ export type Mark = WorkMark | ClusterMark;
 
 /** More circles than this in view are counted instead of drawn one by one. */
 const MOST_DISCS = 150;
+/** Side in pixels of a cell whose works are counted together. */
+const CELL = 64;
 /** Where a circle for several islands stands: this far above the northernmost of them. */
 const ASIDE = 64;
-/** Marks this far outside the map are kept, so that a small pan brings them in at once. */
-const MARGIN = 200;
+/** Circles whose middle is this far outside the map are kept, so that a small pan brings them in at once. */
+const MARGIN = 240;
+
+/** The works of a picture, and how large they are drawn. */
+export interface DrawnWorks {
+  readonly works: readonly Work[];
+  readonly areas: Areas;
+  readonly size: MapSize;
+}
 
 /**
- * Every disc in or near the view as a mark that covers no other. A work on several islands stands aside once they are
- * far enough apart that its circle would hide one.
+ * Every work in or near the view as a mark that covers no other. A work on several islands stands aside once they are far
+ * enough apart that its circle would hide one.
  */
-export function placeMarks(discs: readonly Disc[], projection: Projection, extent: Extent): Mark[] {
-  const view: Box = {
-    left: -MARGIN,
-    top: -MARGIN,
-    right: extent.width + MARGIN,
-    bottom: extent.height + MARGIN,
-  };
-  const near = discs.filter((disc) =>
-    overlaps(view, boxAround(projection.toScreen(disc.anchor), disc.radius)),
-  );
-  const groups = near.length > MOST_DISCS ? clusterByCell(near, projection) : near.map((disc) => [disc]);
+export function placeMarks(drawn: DrawnWorks, projection: Projection, extent: Extent): Mark[] {
+  const places = placesOf(drawn.works, drawn.areas);
+  const near = rowsNear(places, projection, extent);
+  const groups =
+    near.length > MOST_DISCS ? rowsByCell(places, near, projection, CELL) : near.map((row) => [row]);
 
-  const wanted = groups.flatMap((group) => standing(group, projection));
+  const wanted = groups.flatMap((rows) => standing(rows, places, drawn, projection));
   const found = spread(wanted.map(({ mark, at }) => ({ id: mark.id, at, radius: mark.radius })));
   return wanted.map(({ mark }, index) => {
     const home = projection.toScreen(mark.anchor);
     const at = found[index] ?? home;
     return { ...mark, offset: [at[0] - home[0], at[1] - home[1]] };
   });
+}
+
+function rowsNear(places: Float64Array, { toLonLat }: Projection, { width, height }: Extent): number[] {
+  const [west, north] = worldOf(toLonLat([-MARGIN, -MARGIN]));
+  const [east, south] = worldOf(toLonLat([width + MARGIN, height + MARGIN]));
+  const rows: number[] = [];
+  for (let row = 0; 2 * row < places.length; row += 1) {
+    const x = places[2 * row] ?? Number.NaN;
+    const y = places[2 * row + 1] ?? Number.NaN;
+    if (x > west && x < east && y > north && y < south) rows.push(row);
+  }
+  return rows;
 }
 
 /** Radius in pixels of the dotted ring around an approximate place; null for a surveyed one. */
@@ -75,24 +93,24 @@ export function standsAt({ anchor, offset }: Mark, { toScreen }: Projection): Po
   return [x + offset[0], y + offset[1]];
 }
 
-function standing(group: readonly Disc[], projection: Projection): { mark: Mark; at: Point }[] {
-  const [disc] = group;
-  if (!disc) return [];
-  if (group.length === 1) {
-    const mark = { kind: 'work', id: disc.work.id, disc, anchor: disc.anchor, radius: disc.radius } as const;
+/** The mark of works that stand together, and where it wants to stand. */
+function standing(
+  rows: readonly number[],
+  places: Float64Array,
+  { works, areas, size }: DrawnWorks,
+  projection: Projection,
+): { mark: Mark; at: Point }[] {
+  const first = works[rows[0] ?? -1];
+  if (first === undefined) return [];
+  if (rows.length === 1) {
+    const disc = discOf(first, areas, size);
+    if (!disc) return [];
+    const mark = { kind: 'work', id: first.id, disc, anchor: disc.anchor, radius: disc.radius } as const;
     return [{ mark: { ...mark, offset: [0, 0] }, at: aside(disc, projection) }];
   }
-  const worlds = group.map(({ anchor }) => worldOf(anchor));
-  const mean = (axis: 0 | 1): number => worlds.reduce((sum, world) => sum + world[axis], 0) / worlds.length;
-  const anchor = lonLatOf([mean(0), mean(1)]);
-  const radius = 13 + 3 * Math.log10(group.length);
-  const mark = {
-    kind: 'cluster',
-    id: `cluster-${disc.work.id}`,
-    count: group.length,
-    anchor,
-    radius,
-  } as const;
+  const anchor = lonLatOf(middleOfRows(places, rows));
+  const radius = 13 + 3 * Math.log10(rows.length);
+  const mark = { kind: 'cluster', id: `cluster-${first.id}`, count: rows.length, anchor, radius } as const;
   return [{ mark: { ...mark, offset: [0, 0] }, at: projection.toScreen(anchor) }];
 }
 

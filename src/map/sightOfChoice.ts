@@ -1,4 +1,4 @@
-import { discsOf } from './discs';
+import { discOf } from './discs';
 import { sightOfArea, sightOfDisc, type Sight } from './flight';
 import type { WorldArea } from './hit';
 import type { MapPicture, MapSize } from './picture';
@@ -9,8 +9,8 @@ export function sightOfChoice(
   areas: readonly WorldArea[],
   size: MapSize,
 ): { readonly id: string; readonly sight: Sight } | null {
-  const chosen = works.filter(({ id }) => id === selectedWork);
-  const [disc] = discsOf(chosen, all, size);
+  const chosen = selectedWork === null ? undefined : works.find(({ id }) => id === selectedWork);
+  const disc = chosen && discOf(chosen, all, size);
   if (disc) return { id: disc.work.id, sight: sightOfDisc(disc) };
   const area = areas.find((candidate) => candidate.area.id === selectedArea);
   return area ? { id: area.area.id, sight: sightOfArea(area) } : null;

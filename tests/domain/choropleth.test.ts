@@ -6,7 +6,7 @@ import { asOf } from '../../src/domain/asof';
 import { choropleth, type Choropleth, type ChoroplethInput } from '../../src/domain/choropleth';
 import type { Indicator, IndicatorValue } from '../../src/domain/facts';
 import { isFunded } from '../../src/domain/filter';
-import { fundingByArea } from '../../src/domain/funding';
+import { countWorks } from '../../src/domain/funding';
 import { placer } from '../../src/domain/placement';
 import { sum, UNPUBLISHED } from '../../src/domain/quantity';
 import type { View } from '../../src/domain/view';
@@ -265,7 +265,7 @@ describe(choropleth, () => {
   });
 });
 
-describe(fundingByArea, () => {
+describe(countWorks, () => {
   it('lets a work in several municipalities pass a filter on one of them, whole', () => {
     const rows = [work('w', { municipalities: ['1', '2'], amount: amount(7) })];
     const picture = paint(rows, { in: ['2'] });

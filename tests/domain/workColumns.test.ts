@@ -1,47 +1,56 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LEVELS } from '../../src/domain/area';
+import { alike, howMany, pick } from '../../src/domain/alike';
 import { asOf, type AsOf } from '../../src/domain/asof';
-import { matches, NO_FILTER, type WorkFilter } from '../../src/domain/filter';
-import { figuresByArea, rowsOf } from '../../src/domain/filteredColumns';
-import { fundingByArea } from '../../src/domain/funding';
-import { quantityOf, type WorkMeasure } from '../../src/domain/measure';
+import { countColumns } from '../../src/domain/countColumns';
+import { NO_FILTER, type WorkFilter } from '../../src/domain/filter';
+import { figuresByArea } from '../../src/domain/filteredColumns';
+import { countWorks, meanOf, type Asked, type Count } from '../../src/domain/funding';
+import { groupBy } from '../../src/domain/groupBy';
+import { quantityIn } from '../../src/domain/measure';
 import { placer } from '../../src/domain/placement';
-import { sum, UNPUBLISHED, type Quantity } from '../../src/domain/quantity';
+import { isKnown, sum, UNPUBLISHED } from '../../src/domain/quantity';
 import { workColumns } from '../../src/domain/workColumns';
-import { PEOPLE_UNITS, SECTORS, STAGES, type PeopleUnit, type Work } from '../../src/domain/work';
+import { PEOPLE_UNITS, SECTORS, STAGES, type Work } from '../../src/domain/work';
 import { AREAS, amount, day, work } from './make';
 
 const place = placer(AREAS);
 
-/** Everything that can be summed, as the domain and as the columns name it. */
-const MEASURES = [
-  { measure: 'funded', unit: 'families', summed: 'funded' },
-  { measure: 'works', unit: 'families', summed: 'works' },
-  ...PEOPLE_UNITS.map((unit) => ({ measure: 'beneficiaries', unit, summed: unit }) as const),
-] as const;
-
-type Level = (typeof LEVELS)[number];
+const SUMMED = ['funded', 'works', ...PEOPLE_UNITS] as const;
 
 /** What funding.ts says, counted and added up. */
-function expected(
-  at: AsOf,
-  options: { filter: WorkFilter; level: Level; measure: WorkMeasure; unit: PeopleUnit },
-) {
-  const quantity = (each: Work): Quantity => quantityOf(each, options.measure, options.unit);
-  const { byArea, shared, unplaced } = fundingByArea(at, { ...options, place, quantity });
-  const figure = (works: readonly Work[]) => ({ works: works.length, sum: sum(works.map(quantity)) });
+function expected(at: AsOf, asked: Asked) {
+  const { byArea, shared, unplaced, counted } = countWorks(place)(at, asked);
+  const figure = (works: readonly Work[]) => {
+    const quantities = works.map((each) => quantityIn(each, asked.summed));
+    return { works: works.length, sum: sum(quantities), mean: meanOf(quantities) };
+  };
   return {
     byArea: new Map(
       [...byArea].map(([area, tally]) => [
         area,
-        { works: tally.works.length, shared: tally.shared.length, sum: sum(tally.quantities) },
+        {
+          works: tally.works.length,
+          shared: tally.shared.length,
+          sum: tally.sum,
+          mean: tally.mean(),
+        },
       ]),
     ),
     shared: figure(shared.map((each) => each.work)),
     unplaced: figure(unplaced),
+    total: figure(counted),
   };
 }
+
+/** A count with the means that it gives when asked, and its areas in order. */
+const written = ({ byArea, ...count }: Count) => ({
+  ...count,
+  byArea: [...byArea]
+    .map(([area, tally]) => ({ ...tally, area, mean: tally.mean() }))
+    .toSorted((a, b) => a.area.localeCompare(b.area)),
+});
 
 const count = fc.oneof(fc.integer({ min: 1, max: 3 }), fc.nat({ max: 1e6 }));
 const quantity = fc.oneof(
@@ -68,6 +77,13 @@ const works: fc.Arbitrary<Work[]> = fc
       municipalities: fc.subarray(['1', '2', '3', '4']),
       islands: fc.subarray(['a', 'b', 'c']),
       funders: fc.subarray(['gore', 'core, region', 'mop']),
+      place: fc.constantFrom(
+        { certainty: 'municipality' as const },
+        { certainty: 'island' as const, radiusKm: null },
+        { certainty: 'exact' as const, lon: 0.5, lat: 0.5 },
+      ),
+      shape: fc.constantFrom<Work['shape']>(null, { type: 'Point', coordinates: [0.5, 0.5] }),
+      sources: fc.constantFrom(['a file'], ['a file', 'another']),
       knownFrom: fc.constantFrom(day('2023'), day('2025')),
       scope: fc.constantFrom('roundtable' as const, 'roundtable' as const, 'other' as const),
       replaces: fc.subarray(['w0', 'w1'], { maxLength: 1 }),
@@ -92,22 +108,20 @@ const filters: fc.Arbitrary<WorkFilter> = fc.record({
   funder: fc.subarray(['gore', 'core, region', 'nobody'], { maxLength: 2 }),
 });
 
+const asking: fc.Arbitrary<Asked> = fc.record({
+  filter: filters,
+  level: fc.constantFrom(...LEVELS),
+  summed: fc.constantFrom(...SUMMED),
+});
+const dates = fc.constantFrom(day('2024'), day('2026'));
+
 describe(figuresByArea, () => {
   it('gives the figures of funding.ts for any works, filter, level and measure', () => {
     fc.assert(
-      fc.property(
-        works,
-        filters,
-        fc.constantFrom(...LEVELS),
-        fc.constantFrom(...MEASURES),
-        fc.constantFrom(day('2024'), day('2026')),
-        (rows, filter, level, { summed, ...measured }, date) => {
-          const at = asOf(rows, date);
-          expect(figuresByArea(workColumns(at, place), { filter, level, summed })).toEqual(
-            expected(at, { filter, level, ...measured }),
-          );
-        },
-      ),
+      fc.property(works, asking, dates, (rows, asked, date) => {
+        const at = asOf(rows, date);
+        expect(figuresByArea(workColumns(at, place), asked)).toEqual(expected(at, asked));
+      }),
     );
   });
 
@@ -128,6 +142,7 @@ describe(figuresByArea, () => {
       works: 0,
       shared: 1,
       sum: { total: { kind: 'about', value: 20e6 }, known: 1, unpublished: 0 },
+      mean: { kind: 'about', value: 20e6 },
     });
     expect(shared.works).toBe(1);
   });
@@ -145,14 +160,51 @@ describe(figuresByArea, () => {
   });
 });
 
-describe(rowsOf, () => {
-  it('names the works that the filter lets pass, in their order', () => {
+describe(countColumns, () => {
+  it('counts and lists the very same as one by one, whatever is asked one after another', () => {
     fc.assert(
-      fc.property(works, filters, (rows, filter) => {
+      fc.property(works, fc.array(asking, { minLength: 1, maxLength: 4 }), dates, (rows, all, date) => {
+        const at = asOf(rows, date);
+        const count = countColumns(workColumns(at, place), at, place);
+        for (const asked of all)
+          expect(written(count(at, asked))).toEqual(written(countWorks(place)(at, asked)));
+      }),
+    );
+  });
+
+  it('counts another day than that of its columns one by one', () => {
+    const rows = [work('then', { knownFrom: day('2023') }), work('now', { knownFrom: day('2025') })];
+    const [then, now] = [asOf(rows, day('2024')), asOf(rows, day('2026'))];
+    const asked = { filter: NO_FILTER, level: 'municipality', summed: 'works' } as const;
+    expect(countColumns(workColumns(now, place), now, place)(then, asked).counted).toEqual([rows[0]]);
+  });
+
+  it('knows of its lists what works have in common, as reading each of them would tell', () => {
+    fc.assert(
+      fc.property(works, asking, (rows, asked) => {
         const at = asOf(rows, day('2026'));
-        const found = rowsOf(workColumns(at, place), filter);
-        const passing = at.standing.filter((each) => matches(filter, each, place(each).municipality));
-        expect(Array.from(found, (row) => at.standing[row])).toEqual(passing);
+        const { counted, listed, others } = countColumns(workColumns(at, place), at, place)(at, asked);
+        const look = (one: Work): string =>
+          JSON.stringify([
+            one.scope,
+            one.sector,
+            one.stage,
+            one.funders.toSorted(),
+            one.sources,
+            place(one),
+            one.place.certainty,
+            one.shape !== null,
+            one.islands.length > 1,
+            isKnown(one.amount),
+          ]);
+        for (const list of [counted, listed, others]) {
+          const known = new Map(alike(list).map(({ one, works: n }) => [look(one), n]));
+          const read = new Map([...groupBy(list, look)].map(([key, { length }]) => [key, length]));
+          expect(known).toEqual(read);
+          const isRoad = ({ sector }: Work) => sector === 'road';
+          expect(pick(list, isRoad)).toEqual(list.filter(isRoad));
+          expect(howMany(pick(list, isRoad), () => true)).toBe(list.filter(isRoad).length);
+        }
       }),
     );
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { discsOf } from '../../src/map/discs';
+import { discOf } from '../../src/map/discs';
 import { cameraToSee, sameCamera, sightOfArea, sightOfDisc, type Sight } from '../../src/map/flight';
 import { worldAreas } from '../../src/map/hit';
 import { MAX_ZOOM } from '../../src/map/limits';
@@ -20,7 +20,7 @@ function find(id: string) {
 const seen = (id: string): Sight => sightOfArea(find(id));
 
 function sightOf(more: Partial<Work>): Sight {
-  const [disc] = discsOf([work('MCR-010', more)], AREAS, 'desktop');
+  const disc = discOf(work('MCR-010', more), AREAS, 'desktop');
   if (!disc) throw new Error('the work is not drawn');
   return sightOfDisc(disc);
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pesos } from '../../src/domain/quantity';
-import { discRadius, discsOf } from '../../src/map/discs';
+import { discOf, discRadius } from '../../src/map/discs';
 import { placeMarks, ringRadius, type WorkMark } from '../../src/map/marks';
 import { projectionOf } from '../../src/map/projection';
 import { spread } from '../../src/map/spread';
@@ -32,19 +32,18 @@ describe(discRadius, () => {
   });
 });
 
-describe(discsOf, () => {
+describe(discOf, () => {
   test('a work known only by its municipality is never drawn', () => {
-    expect(discsOf([work('MCR-009', { municipalities: ['10208'] })], AREAS, 'desktop')).toEqual([]);
+    expect(discOf(work('MCR-009', { municipalities: ['10208'] }), AREAS, 'desktop')).toBeNull();
   });
 
   test('a work on three islands is one disc with three ends', () => {
-    const [disc, ...others] = discsOf([THREE], AREAS, 'desktop');
-    expect(others).toEqual([]);
+    const disc = discOf(THREE, AREAS, 'desktop');
     expect(disc?.ends).toHaveLength(3);
   });
 
   test('a work on islands nobody knows is not drawn', () => {
-    expect(discsOf([{ ...THREE, islands: ['atlantis'] }], AREAS, 'desktop')).toEqual([]);
+    expect(discOf({ ...THREE, islands: ['atlantis'] }, AREAS, 'desktop')).toBeNull();
   });
 });
 
@@ -95,9 +94,9 @@ describe(spread, () => {
 });
 
 describe(placeMarks, () => {
-  const discs = discsOf([THREE], AREAS, 'desktop');
+  const drawn = { works: [THREE], areas: AREAS, size: 'desktop' } as const;
   const markAt = (camera: typeof NEAR): WorkMark => {
-    const [mark] = placeMarks(discs, projectionOf(camera, EXTENT), EXTENT);
+    const [mark] = placeMarks(drawn, projectionOf(camera, EXTENT), EXTENT);
     if (mark?.kind !== 'work') throw new Error('the work has no mark');
     return mark;
   };
@@ -129,7 +128,11 @@ describe(placeMarks, () => {
     fc.assert(
       fc.property(fc.array(point, { minLength: 160, maxLength: 400 }), (points) => {
         const works = points.map((at, index) => work(`W${index}`, { place: { certainty: 'exact', ...at } }));
-        const marks = placeMarks(discsOf(works, AREAS, 'desktop'), projectionOf(REGION, EXTENT), EXTENT);
+        const marks = placeMarks(
+          { works, areas: AREAS, size: 'desktop' },
+          projectionOf(REGION, EXTENT),
+          EXTENT,
+        );
         const counted = marks.reduce((sum, mark) => sum + (mark.kind === 'cluster' ? mark.count : 1), 0);
         expect(counted).toBe(works.length);
         expect(new Set(marks.map(({ id }) => id)).size).toBe(marks.length);

@@ -1,6 +1,6 @@
 import type { Geometry } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import { discsOf } from '../../src/map/discs';
+import { discOf } from '../../src/map/discs';
 import { worldOf } from '../../src/map/projection';
 import { isInside, ringsOf } from '../../src/map/rings';
 import { pointOfTrace } from '../../src/map/traces';
@@ -61,9 +61,9 @@ describe(pointOfTrace, () => {
   });
 });
 
-describe(discsOf, () => {
+describe(discOf, () => {
   const anchorOf = (more: Parameters<typeof work>[1]) =>
-    discsOf([work('ROAD', { shape: ROAD, ...more })], AREAS, 'desktop')[0]?.anchor;
+    discOf(work('ROAD', { shape: ROAD, ...more }), AREAS, 'desktop')?.anchor;
 
   test('a traced work stands on its trace, though only its municipality was published', () => {
     expect(anchorOf({})?.[0]).toBeCloseTo(-73.4, 9);
@@ -75,7 +75,7 @@ describe(discsOf, () => {
 
   test('a trace needs no lines to its islands', () => {
     const more = { place: { certainty: 'island', radiusKm: 8 }, islands: ['mechuque', 'cheniao'] } as const;
-    const [disc] = discsOf([work('ROAD', { shape: ROAD, ...more })], AREAS, 'desktop');
+    const disc = discOf(work('ROAD', { shape: ROAD, ...more }), AREAS, 'desktop');
     expect(disc).toMatchObject({ ends: [], withinKm: null });
   });
 });

@@ -93,7 +93,7 @@ describe(verdicts, () => {
     groups: 1e4,
     build: 100,
     sums: 3,
-    rows: 1,
+    counted: 8,
     reading: 2,
     objects: 24,
     copying: 2.5,

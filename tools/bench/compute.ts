@@ -4,7 +4,7 @@ import { asOf } from '../../src/domain/asof';
 import { choropleth } from '../../src/domain/choropleth';
 import type { IsoDate } from '../../src/domain/dates';
 import { NO_FILTER } from '../../src/domain/filter';
-import { fundingByArea } from '../../src/domain/funding';
+import { countWorks } from '../../src/domain/funding';
 import { placer } from '../../src/domain/placement';
 import type { Work } from '../../src/domain/work';
 import { madeUpAreas, madeUpWorks } from './madeUp';
@@ -23,12 +23,12 @@ const ROUNDS = 15;
 /** Milliseconds for one number of works: medians of {@link ROUNDS} runs of warm code on cold data. */
 export interface Computing {
   readonly works: number;
-  readonly fundingByArea: number;
+  readonly counted: number;
   /** A filter was changed: count again, class, and the value that all painters read. */
   readonly recolour: number;
 }
 
-type Task = 'fundingByArea' | 'recolour';
+type Task = 'counted' | 'recolour';
 
 /** Larger than the caches of common processors, in bytes. */
 const ELSEWHERE = new Uint8Array(128 * 2 ** 20);
@@ -67,12 +67,12 @@ function tasks(works: readonly Work[], areas: Areas): Record<Task, () => unknown
   // By their codes, as most works are placed.
   const place = placer(areas);
   const known = asOf(works, TODAY);
-  const quantity = (work: Work) => work.amount;
-  const options = { level: 'municipality', filter: NO_FILTER, place, quantity } as const;
+  const count = countWorks(place);
+  const asked = { level: 'municipality', filter: NO_FILTER, summed: 'funded' } as const;
   const input = { asOf: known, areas, place, indicators: [], values: [] };
   const filtered = { ...DEFAULT_VIEW, sector: ['road'] as const };
   return {
-    fundingByArea: () => fundingByArea(known, options),
+    counted: () => count(known, asked),
     recolour: () => choropleth(input, filtered),
   };
 }
@@ -96,10 +96,10 @@ export function compute(counts: readonly number[]): Computing[] {
     }
     return times.map(median);
   };
-  const [funding, recolour] = [medians('fundingByArea'), medians('recolour')];
+  const [funding, recolour] = [medians('counted'), medians('recolour')];
   return counts.map((works, index) => ({
     works,
-    fundingByArea: funding[index] ?? Number.NaN,
+    counted: funding[index] ?? Number.NaN,
     recolour: recolour[index] ?? Number.NaN,
   }));
 }

@@ -28,7 +28,7 @@ const FILTERED = [1e5, 1e6];
 const IMPORTED = [1e4, 1e5, 1e6];
 
 function growth(computings: readonly Computing[]): number {
-  const at = (works: number) => computings.find((each) => each.works === works)?.fundingByArea ?? Number.NaN;
+  const at = (works: number) => computings.find((each) => each.works === works)?.counted ?? Number.NaN;
   return at(1e5) / at(1e4);
 }
 

@@ -63,10 +63,8 @@ export function timesTable({ app, yardstick, embed }: Pages): string {
 export function computingTable(computings: readonly Computing[]): string {
   const rows = computings.map((each, index) => {
     const before = computings[index - 1];
-    const grown = before
-      ? [each.fundingByArea / before.fundingByArea, each.recolour / before.recolour]
-      : ['', ''];
-    return [each.works, each.fundingByArea, grown[0] ?? '', each.recolour, grown[1] ?? ''];
+    const grown = before ? [each.counted / before.counted, each.recolour / before.recolour] : ['', ''];
+    return [each.works, each.counted, grown[0] ?? '', each.recolour, grown[1] ?? ''];
   });
   return table('made-up works, ms and growth', [
     ['works', 'funding by area', 'growth', 'recolouring', 'growth'],
@@ -98,14 +96,24 @@ export function placingTable(placings: readonly Placing[]): string {
 
 export function filteringTable(filterings: readonly Filtering[]): string {
   return table('a filter change on made-up works in columns, ms', [
-    ['works', 'groups', 'columns made', 'their MB', 'sums', 'rows', 'reading', 'objects', 'copying 24 MB'],
+    [
+      'works',
+      'groups',
+      'columns made',
+      'their MB',
+      'sums',
+      'sums and lists',
+      'reading',
+      'objects',
+      'copying 24 MB',
+    ],
     ...filterings.map((all) => [
       all.works.toLocaleString('en'),
       all.groups,
       all.build,
       all.memory.columns / 1e6,
       all.sums,
-      all.rows,
+      all.counted,
       all.reading,
       all.objects,
       all.copying,

@@ -1,5 +1,5 @@
 import type { AreaFigure, AreaState } from '../../domain/choropleth';
-import { isWorkMeasure, quantityOf } from '../../domain/measure';
+import { isWorkMeasure, quantityIn, summedIn } from '../../domain/measure';
 import { isKnown, type Quantity } from '../../domain/quantity';
 import type { Scene } from '../../domain/scene';
 import { usedSources } from '../../domain/usedSources';
@@ -149,7 +149,7 @@ function areaRow(figure: AreaFigure, scene: Scene, words: AreaTableWords): AreaR
 /** A work that stands at no one area; its areas or municipalities by their codes. */
 function workRow(row: 'shared' | 'unplaced', work: Work, scene: Scene, words: AreaTableWords): AreaRow {
   const { view, atlas } = scene;
-  const quantity = quantityOf(work, isWorkMeasure(view.measure) ? view.measure : 'funded', view.unit);
+  const quantity = quantityIn(work, summedIn(view));
   const place = atlas.place(work);
   return {
     ...common(scene, words),

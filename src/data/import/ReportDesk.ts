@@ -8,7 +8,7 @@ import { formatByName } from './read/formats';
 import { tooLarge } from './read/limits';
 import { Pace } from './read/pace';
 import { readTable } from './readTable';
-import { part, type Steps } from './steps';
+import { part, type Steps } from '../../domain/steps';
 import { isKnownHeader } from './works/columnNames';
 import { cellText } from './works/cellText';
 

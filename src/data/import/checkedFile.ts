@@ -14,7 +14,7 @@ import { cellsOf } from './makeReport';
 import { amountOf } from './amountOf';
 import { LIGHT_CODES } from './noteCodes';
 import type { Format, RawTable, TableNote } from './rawTable';
-import { each, type Steps } from './steps';
+import { each, type Steps } from '../../domain/steps';
 import { cellText } from './works/cellText';
 import { moneyColumn, readMoneyCell } from './works/moneyColumn';
 

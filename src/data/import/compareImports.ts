@@ -1,5 +1,5 @@
 import type { PlacedWork } from './importReport';
-import { each, finish, type Steps } from './steps';
+import { each, finish, type Steps } from '../../domain/steps';
 import { LIKELY, mayBeOne, nameLikeness, nameWords, type NameWords } from './likeness';
 
 /** What two records of a work can differ in. */
@@ -144,6 +144,20 @@ function onePairEach(pairs: readonly LikelyPair[]): readonly LikelyPair[] {
   });
 }
 
+/** What a person said is one work. */
+function decidedPairs(
+  before: readonly PlacedWork[],
+  after: readonly PlacedWork[],
+  decided: readonly Decided[],
+): readonly Pair[] {
+  const byId = (works: readonly PlacedWork[]) => new Map(works.map((work) => [work.id, work]));
+  const [old, now] = [byId(before), byId(after)];
+  return decided.flatMap(({ same, ...ids }) => {
+    const pair = { before: old.get(ids.before), after: now.get(ids.after) };
+    return same && pair.before && pair.after ? [{ before: pair.before, after: pair.after }] : [];
+  });
+}
+
 const decisionKey = (after: string, before: string): string => `${after}\u0000${before}`;
 
 /**
@@ -168,14 +182,8 @@ export function* compareSteps(
       pairs.push(pair);
     }
   };
-  const byId = (works: readonly PlacedWork[]) => new Map(works.map((work) => [work.id, work]));
-  const [oldById, nowById] = [byId(before), byId(after)];
-  take(
-    decided.flatMap(({ same, ...ids }) => {
-      const pair = { before: oldById.get(ids.before), after: nowById.get(ids.after) };
-      return same && pair.before && pair.after ? [{ before: pair.before, after: pair.after }] : [];
-    }),
-  );
+  yield 0;
+  take(decided.length === 0 ? [] : decidedPairs(before, after, decided));
   const apart = new Set(
     decided.flatMap(({ same, ...ids }) => (same ? [] : decisionKey(ids.after, ids.before))),
   );

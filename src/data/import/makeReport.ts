@@ -1,7 +1,7 @@
 import type { Areas } from '../../domain/area';
 import type { Accepted, ImportChoices, ImportReport, Rejected } from './importReport';
 import type { RawCell, RawRecord, RawTable, TableNote } from './rawTable';
-import { each, finish, type Steps } from './steps';
+import { each, finish, type Steps } from '../../domain/steps';
 import { cellText } from './works/cellText';
 import { extraMaker } from './works/extra';
 import { matchColumns, type Columns } from './works/matchColumns';

@@ -3,6 +3,7 @@ import type { Language } from '../../text/language';
 import { Strip } from '../../ui/Strip';
 import { StripLine } from '../../ui/StripLine';
 import type { Scene } from '../../domain/scene';
+import { reconciliationsUntil } from '../../domain/past';
 import { stripPoints } from './stripPoints';
 import css from './explore.module.css';
 
@@ -15,8 +16,8 @@ interface ChangesStripProps {
 }
 
 /** The newest announced total that its own day's works do not reach, in words. */
-function gapText({ reconciliations }: Scene, { m, f }: Language): string | null {
-  const gap = reconciliations.findLast(({ difference }) => difference !== null && difference > 0);
+function gapText(scene: Scene, { m, f }: Language): string | null {
+  const gap = reconciliationsUntil(scene).findLast(({ difference }) => difference !== null && difference > 0);
   if (!gap?.sum.total || gap.difference === null) return null;
   return m.strip.gapShort(
     f.date(gap.date),

@@ -3,7 +3,7 @@ import type { Indicator } from '../../domain/facts';
 import { isFiltered, NO_FILTER } from '../../domain/filter';
 import { isWorkMeasure } from '../../domain/measure';
 import { isCrossed, PERS, type Go, type Scope, SCOPES, UNCROSSED, type View } from '../../domain/view';
-import { PEOPLE_UNITS, SECTORS, STAGES, type PeopleUnit } from '../../domain/work';
+import { PEOPLE_UNITS, SECTORS, STAGES, type PeopleUnit, type Work } from '../../domain/work';
 import { indicatorName } from '../../text/indicatorName';
 import type { Language } from '../../text/language';
 import { Button } from '../../ui/Button';
@@ -13,6 +13,7 @@ import { Popover } from '../../ui/Popover';
 import { Segmented } from '../../ui/Segmented';
 import { Select, type SelectGroup } from '../../ui/Select';
 import type { Scene } from '../../domain/scene';
+import { lastOf } from './lastOf';
 import { FIRST_ASKED } from './standings';
 import css from './explore.module.css';
 
@@ -184,11 +185,13 @@ function Shortcuts({ scene, language, go }: Pick<ControlsProps, 'scene' | 'langu
   );
 }
 
+const fundersOf = lastOf((works: readonly Work[]) => [...new Set(works.flatMap(({ funders }) => funders))]);
+
 /** Which works are counted: sector, stage, municipality, funder, and whether other public works are shown beside. */
 function Filters({ scene, language, go, compact }: ControlsProps) {
   const { m } = language;
   const { view, atlas } = scene;
-  const funders = [...new Set(atlas.facts.works.flatMap((work) => work.funders))];
+  const funders = fundersOf(atlas.facts.works);
   const members = atlas.areas.municipality.filter(({ member }) => member);
   const groups = [
     {

@@ -1,4 +1,5 @@
 import type { Scene } from '../../domain/scene';
+import { allSteps } from '../../domain/past';
 import { LANGS, THEMES } from '../../domain/view';
 import type { InsertWords } from '../../text/insertWords';
 import type { Language } from '../../text/language';
@@ -20,8 +21,8 @@ interface EmbedFormProps {
 }
 
 /** The day on screen and every day on which something became known, newest first. */
-const daysOf = ({ atlas, allSteps, date }: Scene) =>
-  [...new Set([date, atlas.newest, ...allSteps.map((step) => step.date)])].toSorted().toReversed();
+const daysOf = ({ atlas, date }: Scene) =>
+  [...new Set([date, atlas.newest, ...allSteps(atlas).map((step) => step.date)])].toSorted().toReversed();
 
 /** The choices of a snippet; those that would change nothing are not asked. */
 export function EmbedForm({ settings, scene, language, words, onChange }: EmbedFormProps) {

@@ -61,9 +61,8 @@ export function ExploreReady({ view, addressProblems, go, language, data }: Expl
   const [dismissed, setDismissed] = useState('');
 
   const makers = useMakers(view);
-  const place = useMemo(() => placer(areas), [areas]);
-  const facts = makers.layer?.facts?.(view, data.facts, place) ?? data.facts;
-  const atlas = useMemo(() => makeAtlas(facts, areas, place), [facts, areas, place]);
+  const published = useMemo(() => makeAtlas(data.facts, areas, placer(areas)), [data.facts, areas]);
+  const atlas = makers.layer?.atlas?.(view, published) ?? published;
   // Camera and search text change no figure: the scene is made anew only when something else does.
   const figures = formatAddress({ ...view, at: null, q: '' });
   const scene = useMemo(() => makeScene(atlas, parseAddress(figures).view), [atlas, figures]);

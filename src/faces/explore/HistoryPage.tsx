@@ -4,6 +4,7 @@ import { DataTable } from '../../ui/DataTable';
 import { SourceLine } from '../../ui/SourceLine';
 import css from './explore.module.css';
 import type { Scene } from '../../domain/scene';
+import { reconciliationsUntil, stepsUntil } from '../../domain/past';
 import { citeAll } from './sourceWords';
 import { stepDetail, stepWhen } from './stripPoints';
 
@@ -21,7 +22,7 @@ export function HistoryPage({ scene, language, onWork }: HistoryPageProps) {
     <div className={css.stack}>
       <p>{m.history.intro}</p>
       <h3 className={css.heading}>{m.history.announced}</h3>
-      {scene.reconciliations.map(({ figure, date, announced, sum, difference }) => {
+      {reconciliationsUntil(scene).map(({ figure, date, announced, sum, difference }) => {
         const [when, said, added] = [
           f.date(date),
           inWords(f.money(announced)),
@@ -51,7 +52,7 @@ export function HistoryPage({ scene, language, onWork }: HistoryPageProps) {
           { id: 'works', title: m.history.works },
           { id: 'source', title: m.sources.label },
         ]}
-        rows={scene.steps.map((step) => ({
+        rows={stepsUntil(scene).map((step) => ({
           id: step.date,
           cells: [
             stepWhen(step, language),

@@ -1,3 +1,4 @@
+import { alike, pick } from '../../domain/alike';
 import type { AreaFigure, AreaState } from '../../domain/choropleth';
 import { isKnown, pesos } from '../../domain/quantity';
 import type { Go } from '../../domain/view';
@@ -121,16 +122,17 @@ export function classSteps(scene: Scene, { m, f }: Language, chosen: AreaFigure 
 }
 
 function worksLegend(drawn: readonly Work[], size: MapSize, { m, f }: Language) {
-  const stages = STAGES.filter((stage) => drawn.some((work) => work.stage === stage)).toReversed();
+  const sorts = alike(drawn).map(({ one }) => one);
+  const stages = STAGES.filter((stage) => sorts.some((work) => work.stage === stage)).toReversed();
   const symbols: { kind: WorkSymbolKind; words: string }[] = stages.map((stage: Stage) => ({
     kind: stage,
     words: m.stages[stage],
   }));
-  if (drawn.some(({ amount }) => !isKnown(amount)))
+  if (sorts.some(({ amount }) => !isKnown(amount)))
     symbols.push({ kind: 'unpublished', words: m.legend.noAmount });
-  if (drawn.some(({ place }) => place.certainty !== 'exact'))
+  if (sorts.some(({ place }) => place.certainty !== 'exact'))
     symbols.push({ kind: 'approximate', words: m.legend.approximate });
-  if (drawn.some(({ islands }) => islands.length > 1))
+  if (sorts.some(({ islands }) => islands.length > 1))
     symbols.push({ kind: 'shared', words: m.legend.several });
   const [large, small] = SIZES;
   return {
@@ -152,9 +154,9 @@ function PointlessNote({
   onWorks,
 }: Pick<LegendPanelProps, 'scene' | 'language' | 'onWorks'>) {
   const { m } = language;
-  const pointless = scene.picture.counted.filter(({ place }) => place.certainty === 'municipality');
+  const pointless = pick(scene.picture.counted, ({ place }) => place.certainty === 'municipality');
   if (pointless.length === 0) return null;
-  const cuts = [...new Set(pointless.flatMap((work) => scene.atlas.place(work).municipality))];
+  const cuts = [...new Set(alike(pointless).flatMap(({ one }) => scene.atlas.place(one).municipality))];
   const where = m.list(cuts.flatMap((cut) => scene.atlas.municipality.get(cut)?.name ?? []));
   return (
     <>

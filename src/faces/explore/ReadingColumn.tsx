@@ -1,5 +1,6 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import type { AddressProblem } from '../../domain/address';
+import { allSteps } from '../../domain/past';
 import type { Problem } from '../../domain/problem';
 import { isFiltered } from '../../domain/filter';
 import { isWorkMeasure } from '../../domain/measure';
@@ -47,7 +48,7 @@ interface ReadingColumnProps {
 export function ReadingColumn(props: ReadingColumnProps) {
   const { scene, language, go, problems, addressProblems, compact, phone, onDialog } = props;
   const { m, f } = language;
-  const [firstStep] = scene.allSteps;
+  const [firstStep] = allSteps(scene.atlas);
   const controls = <Controls scene={scene} language={language} go={go} compact={compact} />;
   const used = usedSources(scene);
   return (

@@ -1,4 +1,5 @@
 import { ORGANISATION_KINDS, type Figure, type Organisation } from '../../domain/facts';
+import { reconciliationsUntil } from '../../domain/past';
 import { groupBy } from '../../domain/groupBy';
 import { isKnown } from '../../domain/quantity';
 import { leverage } from '../../domain/reconcile';
@@ -135,7 +136,7 @@ function LeverageLines({ scene, language }: RoundtablePageProps) {
     <>
       <p className={css.caption}>{m.roundtable.formula}</p>
       <ul className={goals.grid}>
-        {scene.reconciliations.map((each) => {
+        {reconciliationsUntil(scene).map((each) => {
           const { ratio, approved, paid, missing } = leverage(each, facts.contributions, facts.sources);
           return (
             <li key={each.figure.id} className={goals.fact}>

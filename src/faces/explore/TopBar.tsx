@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { formatAddress } from '../../domain/address';
+import { allSteps } from '../../domain/past';
 import { isIsoDate } from '../../domain/dates';
 import { search, type Entry } from '../../domain/search';
 import { LANGS, THEMES, type Go, type View } from '../../domain/view';
@@ -89,11 +90,14 @@ export function TopBar({ scene, language, go, onDialog, phone }: TopBarProps) {
   // Not for each filter: a reader's own file may have a hundred thousand works.
   const dates = useMemo(
     () =>
-      atlas.steps.toReversed().map((step) => ({
-        value: step.date,
-        label: language.f.date(step.date),
-        detail: stepDetail(step, { atlas }, language),
-      })),
+      allSteps(atlas)
+        .filter(({ date }) => date !== atlas.newest)
+        .toReversed()
+        .map((step) => ({
+          value: step.date,
+          label: language.f.date(step.date),
+          detail: stepDetail(step, { atlas }, language),
+        })),
     [atlas, language],
   );
   const newest = { value: atlas.newest, label: f.date(atlas.newest), detail: m.header.today };
@@ -125,7 +129,7 @@ export function TopBar({ scene, language, go, onDialog, phone }: TopBarProps) {
             lead={m.header.seenOn}
             value={scene.date}
             valueLabel={f.date(scene.date)}
-            dates={[newest, ...dates.filter(({ value }) => value !== atlas.newest)]}
+            dates={[newest, ...dates]}
             min={dates.at(-1)?.value ?? atlas.newest}
             max={atlas.newest}
             label={m.header.dates}

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Atlas } from '../../domain/atlas';
 import type { Choropleth } from '../../domain/choropleth';
-import type { Facts } from '../../domain/facts';
 import type { Scene } from '../../domain/scene';
 import type { Go, View } from '../../domain/view';
 import type { Work } from '../../domain/work';
@@ -58,8 +57,8 @@ export interface LensMaker {
   (input: LensInput): Lens;
   /** What it reads besides its input (a plan kept in the browser) tells its changes here. */
   readonly subscribe?: (listener: () => void) => () => void;
-  /** Facts of the reader's own, shown in place of the published ones. */
-  readonly facts?: (view: View, published: Facts, place: Atlas['place']) => Facts;
+  /** An atlas of the reader's own works, shown in place of the published one; null as long as there is none. */
+  readonly atlas?: (view: View, published: Atlas) => Atlas | null;
 }
 
 /** Questions in the order in which they take the page: of two that want the same part, the later one has it. */

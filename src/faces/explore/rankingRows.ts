@@ -1,7 +1,7 @@
 import type { AreaFigure } from '../../domain/choropleth';
 import { groupBy } from '../../domain/groupBy';
 import { isKnown, sum, type Known } from '../../domain/quantity';
-import { isWorkMeasure, quantityOf } from '../../domain/measure';
+import { isWorkMeasure, quantityIn, summedIn } from '../../domain/measure';
 import type { Work } from '../../domain/work';
 import { inWords } from '../../text/format';
 import type { Language } from '../../text/language';
@@ -76,8 +76,7 @@ function sharedRows(
   scene: Scene,
   language: Language,
 ): readonly RankingRow[] {
-  const { measure, unit } = scene.view;
-  const quantity = quantityOf(work, isWorkMeasure(measure) ? measure : 'funded', unit);
+  const quantity = quantityIn(work, summedIn(scene.view));
   const names = new Map(scene.picture.figures.map((figure) => [figure.area.id, areaName(figure, language)]));
   return [
     {
@@ -106,8 +105,7 @@ function unplacedRows(scene: Scene, language: Language): readonly RankingRow[] {
   const byMunicipality = groupBy(picture.unplaced, (work) => atlas.place(work).municipality.join(','));
   return [...byMunicipality].map(([cuts, works]): RankingRow => {
     const names = cuts.split(',').flatMap((cut) => atlas.municipality.get(cut)?.name ?? []);
-    const measure = isWorkMeasure(view.measure) ? view.measure : 'funded';
-    const total = sum(works.map((work) => quantityOf(work, measure, view.unit))).total;
+    const { total } = sum(works.map((work) => quantityIn(work, summedIn(view))));
     return {
       id: `unplaced:${cuts}`,
       name: language.m.ranking.unplaced[view.level](language.m.list(names)),
@@ -121,7 +119,6 @@ export function rankingRows(scene: Scene, language: Language): RankedRows {
   const { picture, view } = scene;
   const { m } = language;
   const ofWorks = isWorkMeasure(view.measure);
-  const measure = isWorkMeasure(view.measure) ? view.measure : 'funded';
   const divided = view.per !== 'total';
   const figures = picture.figures.toSorted(byRank);
   const inState = (...states: readonly AreaFigure['state'][]) =>
@@ -130,7 +127,7 @@ export function rankingRows(scene: Scene, language: Language): RankedRows {
   const shared = ofWorks ? picture.shared.filter(({ work }) => !split.has(work)) : [];
   const sharedValues = divided
     ? []
-    : shared.map(({ work }) => quantityOf(work, measure, view.unit)).filter(isKnown);
+    : shared.map(({ work }) => quantityIn(work, summedIn(view))).filter(isKnown);
   const max = Math.max(
     1e-9,
     ...figures.map(({ value }) => value?.value ?? 0),

@@ -1,7 +1,9 @@
-import type { Steps } from '../../data/import/steps';
+import type { Steps } from '../../domain/steps';
 
 /** The page stands still for so long at once, and longer only by what lies between two pauses. */
 const TURN_MS = 24;
+/** For so long when it is asked first: it is being painted, and may ask more than one question. */
+const FIRST_MS = 6;
 
 interface Running<Asked, Answer> {
   readonly asked: Asked;
@@ -10,7 +12,7 @@ interface Running<Asked, Answer> {
 
 /**
  * Remembers the last answer as `lastOf` does, but works it out in turns with the rest of the page: null until it is there.
- * What takes less than one turn is there at once.
+ * What takes a moment is there at once.
  *
  * @param tell an answer that was waited for is there
  */
@@ -24,8 +26,8 @@ export function slowly<Asked extends readonly unknown[], Answer>(
       const running: Running<Asked, Answer> = { asked, outcome: null };
       last = running;
       const steps = make(...asked);
-      const turn = (): void => {
-        const until = performance.now() + TURN_MS;
+      const turn = (ms: number): void => {
+        const until = performance.now() + ms;
         try {
           do {
             const step = steps.next();
@@ -38,11 +40,11 @@ export function slowly<Asked extends readonly unknown[], Answer>(
       const nextTurn = (): void => {
         // Something else was asked meanwhile.
         if (last !== running) return;
-        turn();
-        if (running.outcome === null) setTimeout(nextTurn);
-        else tell();
+        turn(TURN_MS);
+        // Whoever is told has something to do: not in the same breath.
+        setTimeout(running.outcome === null ? nextTurn : tell);
       };
-      turn();
+      turn(FIRST_MS);
       if (running.outcome === null) setTimeout(nextTurn);
     }
     const { outcome } = last;

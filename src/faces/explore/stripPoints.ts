@@ -1,10 +1,12 @@
 import type { Step } from '../../domain/history';
-import { sum } from '../../domain/quantity';
+import { reconciliationsUntil, stepsUntil } from '../../domain/past';
+import { isKnown, sum } from '../../domain/quantity';
 import { inWords } from '../../text/format';
 import { shortName } from '../../text/headlineWords';
 import { few } from '../../text/few';
 import type { Language } from '../../text/language';
 import type { StripPoint } from '../../ui/Strip';
+import { lastOf } from './lastOf';
 import { whereText } from '../../text/figureWords';
 import type { Scene } from '../../domain/scene';
 
@@ -47,26 +49,24 @@ export function stepWhen({ added, date }: Step, { m, f }: Language): string {
   return f.date(dated?.stageDate ?? date);
 }
 
+/** Those of its works without an amount, of which there may be many: the same under every filter. */
+const silentOf = lastOf((step: Step, atlas: Scene['atlas'], language: Language): string | null => {
+  const silent = step.added.filter(({ amount }) => !isKnown(amount));
+  const names = silent.map((work) => whereText(work, { atlas }, language));
+  return names.length === 0 ? null : few(names, language.m);
+});
+
 function firstPoint(step: Step, scene: Scene, language: Language): StripPoint {
   const { m, f } = language;
-  const announced = scene.reconciliations.find(({ date }) => date === step.date);
-  const unpublished = step.added.filter(({ amount }) => amount.kind === 'unpublished');
+  const announced = reconciliationsUntil(scene).find(({ date }) => date === step.date);
+  const silent = silentOf(step, scene.atlas, language);
   return {
     id: step.date,
     when: m.strip.sumOn(f.date(step.date)),
     figure: totalWords(step, language),
     detail: [
       m.strip.amounts(step.total.known),
-      ...(unpublished.length > 0
-        ? [
-            m.strip.withoutAmount(
-              few(
-                unpublished.map((work) => whereText(work, scene, language)),
-                m,
-              ),
-            ),
-          ]
-        : []),
+      ...(silent === null ? [] : [m.strip.withoutAmount(silent)]),
       ...(announced ? [m.strip.announcedThatDay(inWords(f.millions(announced.announced)))] : []),
     ].join('; '),
     mark: 'start',
@@ -89,8 +89,9 @@ function earlierPoint(steps: readonly Step[], { m, f }: Language): StripPoint {
 /** The total of the first day, each change after it, and the total of the view's day: they add up. */
 export function stripPoints(scene: Scene, language: Language): readonly StripPoint[] {
   const { m, f } = language;
-  const [first, ...changes] = scene.steps;
-  const last = scene.steps.at(-1);
+  const steps = stepsUntil(scene);
+  const [first, ...changes] = steps;
+  const last = steps.at(-1);
   if (!first || !last) return [];
   const shown = changes.length <= MOST_CHANGES ? changes : changes.slice(1 - MOST_CHANGES);
   const earlier = changes.slice(0, changes.length - shown.length);

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import type { View } from '../../domain/view';
 import { questionsOf, type Lens, type LensInput, type LensMaker, type Question } from './lens';
 
@@ -35,7 +35,8 @@ export function useMakers(view: View): Makers {
   }, [missing]);
 
   useEffect(() => {
-    const again = () => setMakers((all) => ({ ...all }));
+    // What is told of comes when it is ready: nobody waits for it with a finger on a key.
+    const again = () => startTransition(() => setMakers((all) => ({ ...all })));
     const stops = Object.values(makers).flatMap(({ subscribe }) => (subscribe ? [subscribe(again)] : []));
     return () => stops.forEach((stop) => stop());
   }, [makers]);

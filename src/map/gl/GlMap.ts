@@ -1,4 +1,5 @@
 import type { GeoJSONSource, Map as MlMap, MapMouseEvent } from 'maplibre-gl';
+import { alike } from '../../domain/alike';
 import type { Camera } from '../../domain/view';
 import { easeOut, FLIGHT_MS, MAX_BOUNDS, MAX_ZOOM, MIN_ZOOM, ZOOM_MS } from '../limits';
 import type { MapPainter, PainterListeners } from '../painter';
@@ -177,7 +178,8 @@ export class GlMap implements MapPainter {
       void this.#source(GROUND).setData(groundData(now));
       void this.#source(AREAS).setData(areaData(now));
     }
-    if (before.works !== now.works && [...before.works, ...now.works].some(({ shape }) => shape !== null))
+    const isTraced = (works: Scene['works']) => alike(works).some(({ one }) => one.shape !== null);
+    if (before.works !== now.works && (isTraced(before.works) || isTraced(now.works)))
       void this.#source(TRACES).setData(traceFeatures(now.works));
     if (before.palette !== now.palette || before.size !== now.size || !sameLevel) {
       restyle(this.#map, now);

@@ -1,3 +1,4 @@
+import { allReconciliations } from '../../domain/past';
 import type { Answer, AskContext } from './answer';
 
 /** Ids by what people call them, to find the one that was meant. */
@@ -7,7 +8,7 @@ type Named = readonly (readonly [id: string, names: readonly string[]])[];
 export const IDS = {
   work: ({ atlas }) => atlas.facts.works.map(({ id, name }) => [id, [name.es, name.en]]),
   figure: ({ atlas }) => atlas.facts.figures.map(({ id }) => [id, []]),
-  total: ({ atlas }) => atlas.reconciliations().map(({ figure: { id } }) => [id, []]),
+  total: ({ atlas }) => allReconciliations(atlas).map(({ figure: { id } }) => [id, []]),
   contribution: ({ atlas }) => atlas.facts.contributions.map(({ id }) => [id, []]),
   event: ({ atlas }) => atlas.facts.events.map(({ id }) => [id, []]),
   indicator: ({ atlas }) => atlas.facts.indicators.map(({ id, name }) => [id, [name.es, name.en]]),

@@ -1,4 +1,5 @@
 import { isKnown } from '../../domain/quantity';
+import { allReconciliations } from '../../domain/past';
 import type { Facts } from '../../domain/facts';
 import { leverage, type Leverage, type Reconciliation } from '../../domain/reconcile';
 import { deckWords } from '../deckWords';
@@ -32,7 +33,7 @@ const reconciled =
   (context, [id = '']) => {
     return say(
       found(
-        context.atlas.reconciliations().find(({ figure }) => figure.id === id),
+        allReconciliations(context.atlas).find(({ figure }) => figure.id === id),
         id,
       ),
       context,

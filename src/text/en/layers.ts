@@ -40,7 +40,6 @@ export const layers: LayersWords = {
   cluster: (n) => `${works(n)} from your file: zoom in`,
   noPoint: (n) => `${works(n)} without a point: in the list and not on the map.`,
   gathered: 'On the map a square with a number stands for several works; they come apart as you zoom in.',
-  slow: (most) => `With more than ${most} works each change of a filter may take over a second.`,
   tooMany: (most) =>
     `With more than ${most} works, a file is shown beside the published data only. Split it into parts to see it alone or compared.`,
   assumed: {

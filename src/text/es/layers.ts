@@ -54,7 +54,6 @@ export const layers = {
   cluster: (n: number) => `${obras(n)} de su archivo: acercar`,
   noPoint: (n: number) => `${obras(n)} sin punto: ${n === 1 ? 'está' : 'están'} en la lista y no en el mapa.`,
   gathered: 'En el mapa cada cuadro con un número reúne varias obras; al acercarse se separan.',
-  slow: (most: string) => `Con más de ${most} obras, cada cambio de filtro puede tardar más de un segundo.`,
   tooMany: (most: string) =>
     `Con más de ${most} obras, un archivo se ve solo junto a lo publicado. Divídalo en partes para verlo solo o compararlo.`,
   assumed: {

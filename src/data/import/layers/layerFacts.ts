@@ -1,7 +1,14 @@
+import { makeAtlas, type Atlas } from '../../../domain/atlas';
+import { allSteps } from '../../../domain/past';
+import { countColumns } from '../../../domain/countColumns';
 import type { Facts, Organisation, Source } from '../../../domain/facts';
+import { NO_FILTER } from '../../../domain/filter';
+import { placer } from '../../../domain/placement';
+import { quickFinderSteps } from '../../../domain/quickFinder';
+import { workColumnSteps } from '../../../domain/workColumns';
 import { fold } from '../../../domain/search';
 import type { Words } from '../../../domain/work';
-import { finish, type Steps } from '../steps';
+import { each, finish, type Steps } from '../../../domain/steps';
 import type { LayerContent } from './layer';
 import { slug } from '../slug';
 import { layerWorkSteps } from './layerWorks';
@@ -36,9 +43,14 @@ function funders(published: readonly Organisation[]) {
       });
     return id;
   };
+  const found = new Map<string, readonly string[]>();
   const ids = (text: string): readonly string[] => {
+    const before = found.get(text);
+    if (before) return before;
     const parts = text.split(';').map((part) => part.trim());
-    return [...new Set(parts.every((part) => known.has(part)) ? parts : [one(text)])];
+    const all = [...new Set(parts.every((part) => known.has(part)) ? parts : [one(text)])];
+    found.set(text, all);
+    return all;
   };
   return { ids, made };
 }
@@ -69,6 +81,41 @@ export function* layerFactSteps(layer: LayerContent, published: Facts, words: La
     indicators: published.indicators,
     values: published.values,
     sources: [...published.sources, source],
+  };
+}
+
+/** So many works are placed sooner than an index of the areas is made. */
+const FEW = 2000;
+
+/**
+ * The atlas of a page that shows a layer alone. However many works it has, it is made in turns, and the page then counts
+ * them by columns, which a few works take no longer for.
+ */
+export function* layerAtlasSteps(
+  layer: LayerContent,
+  { facts: published, areas, place: oneByOne }: Atlas,
+  words: LayerFactWords,
+): Steps<Atlas> {
+  const place = layer.works.length > FEW ? placer(areas, yield* quickFinderSteps(areas)) : oneByOne;
+  const facts = yield* layerFactSteps(layer, published, words);
+  yield* each(facts.works, place);
+  const atlas = makeAtlas(facts, areas, place);
+  yield 1;
+  const today = atlas.day(atlas.newest);
+  yield 1;
+  // What a page asks for first is to be found made.
+  allSteps(atlas);
+  yield 1;
+  const columns = yield* workColumnSteps(today, place);
+  const count = countColumns(columns, today, place);
+  count(today, { filter: NO_FILTER, level: 'municipality', summed: 'funded' });
+  yield 1;
+  return {
+    ...atlas,
+    // All its works are known from one day on, and stand ever after.
+    day: (date) =>
+      date < layer.importedOn ? atlas.day(date) : date === today.date ? today : { ...today, date },
+    count,
   };
 }
 

@@ -14,7 +14,7 @@ import {
 } from '../../../domain/work';
 import { amountOf } from '../amountOf';
 import type { PlacedWork } from '../importReport';
-import { each, finish, type Steps } from '../steps';
+import { each, finish, type Steps } from '../../../domain/steps';
 import type { LayerContent } from './layer';
 
 export const sectorNamed = (text: string | null): Sector | null =>
@@ -150,6 +150,7 @@ export function* layerWorkSteps(
   });
   const replaces = yield* linksOf(layer, idOf);
   const works: Work[] = [];
+  const sources = [sourceId];
   yield* each(layer.works, (work, at) => {
     const sector = sectorNamed(work.sector);
     const stage = stageNamed(work.stage);
@@ -175,7 +176,7 @@ export function* layerWorkSteps(
       designer: extraOf(work, 'designer'),
       replaces: replaces.get(work.id) ?? [],
       partOf: idOf.get(extraOf(work, 'part_of') ?? '') ?? null,
-      sources: [sourceId],
+      sources,
       summary: null,
       why: null,
       note: notes.silent({ sector: sector === null, stage: stage === null }),
@@ -189,13 +190,17 @@ export const layerWorks = (...asked: Parameters<typeof layerWorkSteps>): readonl
   finish(layerWorkSteps(...asked));
 
 /** How many works rest on what was assumed, or have no point on the map. */
-export const silentIn = (
+export function* silentSteps(
   works: readonly PlacedWork[],
-): { readonly sector: number; readonly stage: number; readonly point: number } => ({
-  sector: works.filter(({ sector }) => sectorNamed(sector) === null).length,
-  stage: works.filter(({ stage }) => stageNamed(stage) === null).length,
-  point: works.filter(({ lon }) => lon === null).length,
-});
+): Steps<{ readonly sector: number; readonly stage: number; readonly point: number }> {
+  const silent = { sector: 0, stage: 0, point: 0 };
+  yield* each(works, ({ sector, stage, lon }) => {
+    if (sectorNamed(sector) === null) silent.sector += 1;
+    if (stageNamed(stage) === null) silent.stage += 1;
+    if (lon === null) silent.point += 1;
+  });
+  return silent;
+}
 
 /** A published work as an import would hold it, to be compared with one. */
 export function asImported(work: Work): PlacedWork {

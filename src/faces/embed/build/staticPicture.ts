@@ -4,7 +4,6 @@ import type { Camera } from '../../../domain/view';
 import type { Work } from '../../../domain/work';
 import type { MapContext } from '../../../data/areas';
 import { fillCss, fillHex, inkOn } from '../../../map/colour';
-import { discsOf } from '../../../map/discs';
 import { layOut, pictureShapes } from '../../../map/layout';
 import { letterMeasure } from '../../../map/letterMeasure';
 import { placeMarks, standsAt, type Mark } from '../../../map/marks';
@@ -145,7 +144,7 @@ function themedInk(hex: string): string {
 
 /** Works of other days and filters: the page's script shows them when a view asks for them. */
 function placedApart(works: readonly Work[], scene: Scene, projection: Projection, extent: Extent): Mark[] {
-  return placeMarks(discsOf(works, scene.atlas.areas, 'phone'), projection, extent);
+  return placeMarks({ works, areas: scene.atlas.areas, size: 'phone' }, projection, extent);
 }
 
 function standing(mark: Mark, projection: Projection, visibility?: 'hidden'): SvgElement {

@@ -1,4 +1,5 @@
 import { isIsoDate, type IsoDate } from '../../../domain/dates';
+import { allSteps } from '../../../domain/past';
 import type { Scene } from '../../../domain/scene';
 import {
   MARK_KINDS,
@@ -36,7 +37,7 @@ export function Timeline({ scene, language, go, since, lanes }: TimelineProps) {
   const { m, f, lang } = language;
   const { atlas, date } = scene;
   const words = changesWords[lang];
-  const marks = timeline(atlas.facts, scene.allSteps, atlas.newest);
+  const marks = timeline(atlas.facts, allSteps(atlas), atlas.newest);
   const dates = sourceDates(marks, atlas.newest);
   const first = Date.parse(dates[0] ?? atlas.newest);
   const span = Math.max(1, Date.parse(atlas.newest) - first);

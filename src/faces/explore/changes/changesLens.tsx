@@ -1,4 +1,5 @@
 import { changesBetween, type Changes } from '../../../domain/changes';
+import { allSteps } from '../../../domain/past';
 import { matches } from '../../../domain/filter';
 import { pickOut } from '../../../domain/pickOut';
 import { changesSentence } from '../../../text/changesSentence';
@@ -21,7 +22,7 @@ export function lens({ scene, language, go, layout }: LensInput): Lens {
   const { atlas, view, date } = scene;
   const { f, lang } = language;
   const { since } = view;
-  const [firstStep] = scene.allSteps;
+  const [firstStep] = allSteps(scene.atlas);
   if (since === null || firstStep === undefined) return {};
   const words = changesWords[lang];
   const strip = <Timeline {...{ scene, language, go }} since={since} lanes={layout !== 'compact'} />;

@@ -1,19 +1,16 @@
 import type { Layer } from '../../../data/import/layers/layer';
-import { silentIn } from '../../../data/import/layers/layerWorks';
+import { silentSteps } from '../../../data/import/layers/layerWorks';
 import { SECTORS, STAGES } from '../../../domain/work';
-import { capitalised, grouped } from '../../../text/lists';
+import { capitalised } from '../../../text/lists';
 import { Notice } from '../../../ui/Notice';
 import { Select } from '../../../ui/Select';
-import { lastOf } from '../lastOf';
+import { slowly } from '../slowly';
 import { MOST_SINGLE } from './layerCandidates';
 import type { LayerRoom } from './layerRoom';
 import css from './layers.module.css';
-import { layerStore } from './layerShelf';
+import { layerDesk, layerStore } from './layerShelf';
 
-/** More works than this are sums of objects that a hand notices. */
-const SMOOTH = 20_000;
-
-const silentOf = lastOf(silentIn);
+const silentOf = slowly(silentSteps, layerDesk.tell);
 
 /** What figures rest on that the file does not say, to be changed; and what the map does not show. */
 export function Silent({ room, layer }: { readonly room: LayerRoom; readonly layer: Layer }) {
@@ -21,6 +18,7 @@ export function Silent({ room, layer }: { readonly room: LayerRoom; readonly lay
   const { m } = language;
   const { assumed } = words;
   const silent = silentOf(layer.works);
+  if (silent === null) return null;
   const pointless = silent.point;
   const change = (next: Partial<Layer['assumed']>) =>
     void layerStore.change(layer.id, (now) => ({ assumed: { ...now.assumed, ...next } }));
@@ -58,9 +56,6 @@ export function Silent({ room, layer }: { readonly room: LayerRoom; readonly lay
       {pointless > 0 && <p className={css.caption}>{capitalised(words.noPoint(pointless))}</p>}
       {shown.mode !== 'alone' && layer.works.length - pointless > MOST_SINGLE && (
         <p className={css.caption}>{words.gathered}</p>
-      )}
-      {layer.works.length > SMOOTH && shown.mode === 'alone' && (
-        <p className={css.caption}>{words.slow(grouped(SMOOTH, language.lang === 'es' ? '.' : ','))}</p>
       )}
     </>
   );

@@ -1,6 +1,6 @@
 import type { Layer } from '../../../data/import/layers/layer';
 import { sectorNamed } from '../../../data/import/layers/layerWorks';
-import { each, type Steps } from '../../../data/import/steps';
+import { each, type Steps } from '../../../domain/steps';
 import type { MapCandidate, Member } from '../../../map/candidates';
 import { slowly } from '../slowly';
 import { layerDesk } from './layerShelf';

@@ -7,7 +7,7 @@ import {
 import type { PlacedWork } from '../../../data/import/importReport';
 import type { Layer, LayerContent } from '../../../data/import/layers/layer';
 import { asImported, linksIn } from '../../../data/import/layers/layerWorks';
-import type { Steps } from '../../../data/import/steps';
+import { each, type Steps } from '../../../domain/steps';
 import type { Work } from '../../../domain/work';
 import { slowly } from '../slowly';
 import { contentOf } from './layerContent';
@@ -22,11 +22,21 @@ export interface LayerComparison {
   /** Records of the layer itself that may be one work. */
   readonly twins: readonly LikelyPair[];
   /** Records that stand in for others, as the file or a person says it; of the published works where those are compared. */
-  readonly linked: readonly { readonly newer: string; readonly older: string }[];
+  readonly linked: readonly Link[];
 }
 
-const linksOf = (works: readonly PlacedWork[]) =>
-  works.flatMap((work) => linksIn(work).map((older) => ({ newer: work.id, older })));
+interface Link {
+  readonly newer: string;
+  readonly older: string;
+}
+
+function* linkSteps(works: readonly PlacedWork[]): Steps<readonly Link[]> {
+  const links: Link[] = [];
+  yield* each(works, (work) => {
+    for (const older of linksIn(work)) links.push({ newer: work.id, older });
+  });
+  return links;
+}
 
 function* comparisonSteps(
   layer: LayerContent,
@@ -40,7 +50,7 @@ function* comparisonSteps(
   );
   const own = layer.decisions.filter((each) => each.against === 'own');
   const linked = [
-    ...linksOf(layer.works),
+    ...(yield* linkSteps(layer.works)),
     ...own.flatMap(({ mine, other: id, same }) => (same ? [{ newer: mine, older: id }] : [])),
   ];
   const pair = (a: string, b: string) => [a, b].toSorted().join('\u0000');
@@ -48,7 +58,7 @@ function* comparisonSteps(
     ...linked.map(({ newer, older }) => pair(newer, older)),
     ...own.map(({ mine, other: id }) => pair(mine, id)),
   ]);
-  const all = [...linked, ...linksOf(before)];
+  const all = [...linked, ...(yield* linkSteps(before))];
   return {
     outcome: yield* compareSteps(before, layer.works, decided),
     twins: yield* twinSteps(layer.works, (a, b) => told.has(pair(a.id, b.id))),

@@ -1,6 +1,6 @@
 import type { Layer, LayerContent } from '../../../data/import/layers/layer';
 import { layerWorkSteps } from '../../../data/import/layers/layerWorks';
-import type { Steps } from '../../../data/import/steps';
+import type { Steps } from '../../../domain/steps';
 import { asOf } from '../../../domain/asof';
 import { isFunded } from '../../../domain/filter';
 import { totalOf, type Pesos, type Sum } from '../../../domain/quantity';

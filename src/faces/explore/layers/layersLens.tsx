@@ -1,8 +1,6 @@
 import type { Layer, LayerContent } from '../../../data/import/layers/layer';
-import { layerFactSteps, layerSourceId } from '../../../data/import/layers/layerFacts';
-import { each, type Steps } from '../../../data/import/steps';
+import { layerAtlasSteps, layerSourceId } from '../../../data/import/layers/layerFacts';
 import type { Atlas } from '../../../domain/atlas';
-import type { Facts } from '../../../domain/facts';
 import type { View, Go } from '../../../domain/view';
 import type { Words } from '../../../domain/work';
 import { layersWords } from '../../../text/layersWords';
@@ -30,24 +28,17 @@ function silent({ sector, stage }: { sector: boolean; stage: boolean }): Words |
   return { es: of(layersWords.es), en: of(layersWords.en) };
 }
 
-/** Also where each work lies, which then need not be looked for all at once. */
-function* factSteps(
-  layer: LayerContent,
-  published: Facts,
-  lang: View['lang'],
-  place: Atlas['place'],
-): Steps<Facts> {
-  const facts = yield* layerFactSteps(layer, published, { publisher: layersWords[lang].publisher, silent });
-  yield* each(facts.works, place);
-  return facts;
-}
-const factsOf = slowly(factSteps, layerDesk.tell);
+const atlasOf = slowly(
+  (layer: LayerContent, published: Atlas, lang: View['lang']) =>
+    layerAtlasSteps(layer, published, { publisher: layersWords[lang].publisher, silent }),
+  layerDesk.tell,
+);
 
-/** Its works alone, in place of the published ones as soon as they are ready; otherwise the published ones. */
-function facts({ layer: parameter, lang }: View, published: Facts, place: Atlas['place']): Facts {
+/** Its works alone, in place of the published ones as soon as they are ready. */
+function atlas({ layer: parameter, lang }: View, published: Atlas): Atlas | null {
   const { layer, mode } = shownOf(parameter);
-  if (!layer || mode !== 'alone' || layer.works.length > MOST_TOGETHER) return published;
-  return factsOf(contentOf(layer), published, lang, place) ?? published;
+  if (!layer || mode !== 'alone' || layer.works.length > MOST_TOGETHER) return null;
+  return atlasOf(contentOf(layer), published, lang);
 }
 
 const CLOSER = 10.5;
@@ -83,7 +74,7 @@ function answer(layer: Layer, { scene, language, go, layout }: LensInput): Parti
     candidates: marks(layer, membersOf(layer.works, layer.assumed.sector, words.mark), chosen, words.cluster),
     onCandidate: (id: string) => pressed(id, go),
   };
-  const work = layer.works.find(({ id }) => id === chosen);
+  const work = chosen === null ? undefined : layer.works.find(({ id }) => id === chosen);
   const bare = layout !== 'full' && layout !== 'compact';
   const card = work && { card: <ChosenWork {...{ work, layer, scene, language, bare }} /> };
   if (mode === 'beside') return { onMap, ...card };
@@ -116,4 +107,4 @@ function subscribe(listener: () => void): () => void {
 }
 
 /** The reader's own files: beside the published works, in their place, or held against them; never among them. */
-export const lens: LensMaker = Object.assign(lensOf, { subscribe, facts });
+export const lens: LensMaker = Object.assign(lensOf, { subscribe, atlas });

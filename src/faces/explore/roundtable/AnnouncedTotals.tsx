@@ -1,4 +1,5 @@
 import type { Scene } from '../../../domain/scene';
+import { reconciliationsUntil } from '../../../domain/past';
 import type { DialogLanguage } from '../../../text/dialogWords';
 import { inWords } from '../../../text/format';
 import { goalsWords } from '../../../text/goalsWords';
@@ -16,7 +17,7 @@ interface AnnouncedTotalsProps {
 export function AnnouncedTotals({ scene, language }: AnnouncedTotalsProps) {
   const { m, f, lang } = language;
   const words = goalsWords[lang];
-  const { reconciliations } = scene;
+  const reconciliations = reconciliationsUntil(scene);
   const max = Math.max(
     ...reconciliations.flatMap(({ announced, sum }) => [announced.value, sum.total?.value ?? 0]),
   );

@@ -1,4 +1,5 @@
 import type { Figure } from '../../../domain/facts';
+import { stepsUntil } from '../../../domain/past';
 import type { Scene } from '../../../domain/scene';
 import type { DialogLanguage } from '../../../text/dialogWords';
 import { inWords } from '../../../text/format';
@@ -21,7 +22,7 @@ export function Goals({ scene, language }: GoalsProps) {
     .filter(({ kind, unit }) => kind === 'target' || (kind === 'milestone' && unit !== 'works'))
     .toSorted((a, b) => b.asOf.localeCompare(a.asOf) || a.id.localeCompare(b.id));
   const ready = goals.find(({ kind, unit }) => kind === 'milestone' && unit === 'projects');
-  const known = scene.steps.at(-1)?.total.total;
+  const known = stepsUntil(scene).at(-1)?.total.total;
   const progress = (goal: Figure): string => {
     if (goal.kind === 'milestone') return goal.status?.[lang] ?? '';
     // No bar of what is funded within the portfolio: nobody has said that the works are part of it.

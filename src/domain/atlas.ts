@@ -4,7 +4,6 @@ import type { IsoDate } from './dates';
 import type { Facts, Indicator, Organisation, Source } from './facts';
 import type { Counter } from './funding';
 import type { Placement } from './placement';
-import { searchIndex, type Entry } from './search';
 import type { Work } from './work';
 
 /** Everything loaded, with its look-ups: made once, the same for every view. */
@@ -17,8 +16,6 @@ export interface Atlas {
   readonly day: (date: IsoDate) => AsOf;
   /** Absent: works are counted one by one. */
   readonly count?: Counter;
-  /** What a search looks through; made when first asked for. */
-  readonly index: () => readonly Entry[];
   readonly municipality: ReadonlyMap<string, Municipality>;
   readonly island: ReadonlyMap<string, Island>;
   /** Looked through rather than indexed: asked for one work at a time, and there can be ten thousand. */
@@ -30,11 +27,6 @@ export interface Atlas {
 
 const byId = <T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMap<string, T> =>
   new Map(rows.map((row) => [row.id, row]));
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
-}
 
 function dayOf(works: readonly Work[]): (date: IsoDate) => AsOf {
   let last: AsOf | null = null;
@@ -58,7 +50,6 @@ export function makeAtlas(
     newest,
     place,
     day: dayOf(facts.works),
-    index: once(() => searchIndex(facts, areas)),
     municipality: byId(areas.municipality),
     island: byId(areas.island),
     work: (id) => facts.works.find((work) => work.id === id),

@@ -14,6 +14,8 @@ export interface SearchFieldProps {
   /** Announced while there is a query: "3 resultados", or what is true when there is none. */
   readonly status: string;
   readonly clearLabel: string;
+  /** Somebody is about to type. */
+  readonly onFocus?: () => void;
 }
 
 interface InnerProps extends SearchFieldProps {
@@ -26,7 +28,7 @@ interface InnerProps extends SearchFieldProps {
 
 /** A combobox after the ARIA pattern: the focus stays in the input, arrows walk the list, Enter picks, Escape clears. */
 export function SearchField(props: InnerProps) {
-  const { query, onQuery, results, onPick, status, input, flat = false, onDone } = props;
+  const { query, onQuery, results, onPick, status, input, flat = false, onDone, onFocus } = props;
   const id = useId();
   const [focused, setFocused] = useState(false);
   const [active, setActive] = useState(-1);
@@ -89,7 +91,10 @@ export function SearchField(props: InnerProps) {
             setFocused(true);
             onQuery(event.currentTarget.value);
           }}
-          onFocus={() => setFocused(true)}
+          onFocus={() => {
+            setFocused(true);
+            onFocus?.();
+          }}
           onBlur={() => setFocused(false)}
           onKeyDown={onKeyDown}
         />

@@ -1,7 +1,7 @@
 import { formatAddress, type AddressProblem } from '../../domain/address';
 import { isWorkMeasure } from '../../domain/measure';
 import { makeScene, type Scene } from '../../domain/scene';
-import { search, type Entry } from '../../domain/search';
+import type { Entry } from '../../domain/search';
 import type { Camera, View } from '../../domain/view';
 import { changeOf } from './changeOf';
 import { EmbedAtlas } from './data';
@@ -146,8 +146,8 @@ export class EmbedPage {
   }
 
   async #find(text: string): Promise<readonly Entry[]> {
-    const { atlas } = await this.#atlas.whole();
-    return search(atlas.index(), text, MOST_FOUND * 2)
+    const { find } = await this.#atlas.whole();
+    return find(text, MOST_FOUND * 2)
       .filter((entry) => changeOf(entry) !== null)
       .slice(0, MOST_FOUND);
   }

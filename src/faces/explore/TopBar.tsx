@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { formatAddress } from '../../domain/address';
 import { allSteps } from '../../domain/past';
 import { isIsoDate } from '../../domain/dates';
-import { search, type Entry } from '../../domain/search';
+import type { Entry } from '../../domain/search';
 import { LANGS, THEMES, type Go, type View } from '../../domain/view';
 import type { Language } from '../../text/language';
 import { LANGUAGE_NAMES } from '../../text/languageNames';
@@ -14,6 +14,7 @@ import { ThemeMenu } from '../../ui/ThemeMenu';
 import { stepDetail } from './stripPoints';
 import { dialogOfHash, type DialogName } from './dialogName';
 import { ON_THE_WEB } from '../common/onTheWeb';
+import { useFound } from './search/useFound';
 import { pickEntry } from './pickEntry';
 import type { Scene } from '../../domain/scene';
 
@@ -34,7 +35,8 @@ export function TopBar({ scene, language, go, onDialog, phone }: TopBarProps) {
   const { atlas, view } = scene;
   const box = useRef<SearchHandle>(null);
   const [query, setQuery] = useState(view.q);
-  const found = useMemo(() => (query.trim() === '' ? [] : search(atlas.index(), query)), [atlas, query]);
+  const { found: looked, prepare } = useFound(atlas, query);
+  const found = looked ?? [];
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -79,11 +81,14 @@ export function TopBar({ scene, language, go, onDialog, phone }: TopBarProps) {
         if (entry.kind === 'organisation') onDialog('roundtable');
       }}
       status={
-        found.length === 0 && query.trim() !== ''
-          ? m.search.nothing(query.trim())
-          : m.search.found(found.length)
+        looked === null
+          ? ''
+          : found.length === 0 && query.trim() !== ''
+            ? m.search.nothing(query.trim())
+            : m.search.found(found.length)
       }
       clearLabel={m.search.clear}
+      onFocus={prepare}
     />
   );
 

@@ -4,6 +4,7 @@ import { factsPackOf } from '../../../data/factsPack';
 import { fetchJson } from '../../../data/fetchJson';
 import { makeAtlas, type Atlas } from '../../../domain/atlas';
 import { placer } from '../../../domain/placement';
+import { search, searchIndex, type Entry } from '../../../domain/search';
 
 /** Addresses of the app's packed areas and facts, from the page's folder: set by the build (tools/vite/embed.ts). */
 declare const AREAS_URL: string;
@@ -13,6 +14,8 @@ declare const FACTS_URL: string;
 export interface Whole {
   readonly atlas: Atlas;
   readonly context: MapContext;
+  /** The entries that a query finds, best first. */
+  readonly find: (query: string, limit: number) => readonly Entry[];
 }
 
 /** @throws FileError */
@@ -23,5 +26,10 @@ export async function loadWhole(): Promise<Whole> {
   ]);
   const { areas, context } = decodeAreas(topology as Topology);
   const { facts } = factsPackOf(pack);
-  return { atlas: makeAtlas(facts, areas, placer(areas)), context };
+  const index = searchIndex(facts, areas);
+  return {
+    atlas: makeAtlas(facts, areas, placer(areas)),
+    context,
+    find: (query, limit) => search(index, query, limit),
+  };
 }

@@ -40,8 +40,9 @@ export function joined(all: readonly (readonly Work[])[]): readonly Work[] {
   if (more.length === 0) return only;
   const works = parts.flat();
   if (!parts.some((part) => lists.has(part))) return works;
+  let sorts: readonly Alike[] | null = null;
   return keepSorted(works, {
-    alike: () => parts.flatMap(alike),
+    alike: () => (sorts ??= parts.flatMap(alike)),
     pick: (test) => joined(parts.map((part) => pick(part, test))),
   });
 }

@@ -30,11 +30,12 @@ function listOf(all: Sorts, chosen: Uint8Array): readonly Work[] {
     const work = day.standing[row];
     if (work !== undefined && chosen[sortOf[row] ?? 0] === 1) works.push(work);
   }
+  let alike: readonly Alike[] | null = null;
   return keepSorted(works, {
     alike: () =>
-      [...chosen].flatMap((isIn, sort): Alike[] =>
+      (alike ??= [...chosen].flatMap((isIn, sort) =>
         isIn === 1 ? [{ one: firstOf(all, sort), works: sorts.works[sort] ?? 0 }] : [],
-      ),
+      )),
     pick: (test) =>
       listOf(
         all,
@@ -102,6 +103,17 @@ function countIn(all: Sorts, asked: Asked): Count {
   };
 }
 
+/** The last count, as long as the same is asked. */
+function remembering(all: Sorts): (asked: Asked) => Count {
+  let last: { readonly key: string; readonly count: Count } | null = null;
+  return (asked) => {
+    const { sector, stage, in: within, funder } = asked.filter;
+    const key = JSON.stringify([asked.level, asked.summed, sector, stage, within, funder]);
+    if (last?.key !== key) last = { key, count: countIn(all, asked) };
+    return last.count;
+  };
+}
+
 /**
  * Counts the works of a day by columns that were made for them, and those of any other day one by one: the very same
  * either way.
@@ -112,14 +124,10 @@ function countIn(all: Sorts, asked: Asked): Count {
 export function countColumns(columns: WorkColumns, day: AsOf, place: (work: Work) => Placement): Counter {
   const all: Sorts = { columns, day, place };
   const oneByOne = countWorks(place);
-  // Every filter asks for it again: the scale is made of it.
-  let whole: { readonly level: string; readonly summed: string; readonly count: Count } | null = null;
+  // Of the same filter many things are asked, and by every filter the whole, which the scale is made of.
+  const kept = { whole: remembering(all), filtered: remembering(all) };
   return (at, asked) => {
     if (at.standing !== day.standing) return oneByOne(at, asked);
-    if (isFiltered(asked.filter)) return countIn(all, asked);
-    const { level, summed } = asked;
-    if (whole?.level !== level || whole.summed !== summed)
-      whole = { level, summed, count: countIn(all, asked) };
-    return whole.count;
+    return isFiltered(asked.filter) ? kept.filtered(asked) : kept.whole(asked);
   };
 }

@@ -12,6 +12,50 @@ export function* each<T>(items: readonly T[], work: (item: T, at: number) => voi
   }
 }
 
+/** Things sorted at once: a millisecond or two. */
+const RUN = 1000;
+
+/** Sorts as `toSorted` does: things of equal worth stay in their order. Growth n log n. */
+export function* sortSteps<T extends object>(
+  items: readonly T[],
+  compare: (a: T, b: T) => number,
+): Steps<readonly T[]> {
+  let runs: (readonly T[])[] = [];
+  for (let from = 0; from < items.length; from += RUN) {
+    runs.push(items.slice(from, from + RUN).sort(compare));
+    yield from / items.length / 2;
+  }
+  while (runs.length > 1) {
+    const longer: (readonly T[])[] = [];
+    for (const [at, run] of runs.entries())
+      if (at % 2 === 0) longer.push(yield* mergeSteps(run, runs[at + 1] ?? [], compare));
+    runs = longer;
+  }
+  return runs[0] ?? [];
+}
+
+function* mergeSteps<T extends object>(
+  left: readonly T[],
+  right: readonly T[],
+  compare: (a: T, b: T) => number,
+): Steps<readonly T[]> {
+  if (right.length === 0) return left;
+  const merged: T[] = [];
+  let [l, r] = [0, 0];
+  for (;;) {
+    const [a, b] = [left[l], right[r]];
+    if (a === undefined || b === undefined) return [...merged, ...left.slice(l), ...right.slice(r)];
+    if (compare(a, b) <= 0) {
+      merged.push(a);
+      l += 1;
+    } else {
+      merged.push(b);
+      r += 1;
+    }
+    if (merged.length % RUN === 0) yield 1 / 2;
+  }
+}
+
 /** The same work as a part of something longer, from one share of it to another. */
 export function* part<Answer>(steps: Steps<Answer>, from: number, to: number): Steps<Answer> {
   for (;;) {

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { pick } from '../../domain/alike';
 import type { Area } from '../../domain/area';
 import type { AreaFigure } from '../../domain/choropleth';
 import { isWorkMeasure } from '../../domain/measure';
@@ -81,11 +82,28 @@ function sharedFigure(
   return isKnown(only.amount) ? language.f.money(only.amount) : null;
 }
 
+/** Works of a card at once; of a file of somebody's own there may be ten thousand in one municipality. */
+const WORKS = 20;
+
 function Works({
   works,
   ...rest
 }: { works: readonly Work[] } & Pick<AreaCardProps, 'scene' | 'language' | 'onWork'>) {
-  return works.map((work) => <WorkSummary key={work.id} work={work} {...rest} />);
+  const [shown, setShown] = useState(WORKS);
+  const { m, f } = rest.language;
+  const left = works.length - shown;
+  return (
+    <>
+      {works.slice(0, shown).map((work) => (
+        <WorkSummary key={work.id} work={work} {...rest} />
+      ))}
+      {left > 0 && (
+        <Button kind="quiet" onClick={() => setShown(shown + WORKS)}>
+          {m.card.moreWorks(f.number(Math.min(left, WORKS)), f.number(left))}
+        </Button>
+      )}
+    </>
+  );
 }
 
 /** One area: its figure, its works, where it stands among all, and every source. */
@@ -101,8 +119,9 @@ export function AreaCard(props: AreaCardProps) {
   const shared = picture.shared.filter(({ areas }) => areas.includes(area.id));
   const [first] = shared;
   const among = area.level === 'municipality' ? standings(area.id, scene) : [];
-  const listed = picture.listed.filter((work) => atlas.place(work)[area.level].includes(area.id));
-  const others = picture.others.filter((work) => atlas.place(work)[area.level].includes(area.id));
+  const isHere = (work: Work) => atlas.place(work)[area.level].includes(area.id);
+  const listed = pick(picture.listed, isHere);
+  const others = pick(picture.others, isHere);
   const names = (ids: readonly string[]) =>
     m.list(
       ids

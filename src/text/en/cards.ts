@@ -75,6 +75,7 @@ export const cards = {
     interval: (low, high) => `interval ${low}–${high}`,
     allIndicators: (n) => `All ${n} indicators`,
     fewerIndicators: 'Fewer indicators',
+    moreWorks: (more, of) => `Show ${more} more of ${of}`,
     caution: 'Caution',
     facts: {
       surface: 'Area',

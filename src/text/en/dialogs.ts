@@ -25,6 +25,9 @@ export const dialogs = {
     counts: 'Counts',
     source: 'Source',
     yes: 'yes',
+    pages: (from, to, count) => `${from} to ${to} of ${count}`,
+    before: 'Works before',
+    next: 'Next works',
   },
   data: {
     title: 'Data and sources',

@@ -70,6 +70,7 @@ export const cards = {
     interval: (low: string, high: string) => `intervalo ${low}–${high}`,
     allIndicators: (n: number) => `Los ${n} indicadores`,
     fewerIndicators: 'Menos indicadores',
+    moreWorks: (more: string, of: string) => `Ver ${more} más de ${of}`,
     caution: 'Cuidado',
     facts: {
       surface: 'Superficie',

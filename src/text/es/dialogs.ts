@@ -27,6 +27,9 @@ export const dialogs = {
     counts: 'Cuenta',
     source: 'Fuente',
     yes: 'sí',
+    pages: (from: string, to: string, count: string) => `${from} a ${to} de ${count}`,
+    before: 'Obras anteriores',
+    next: 'Obras siguientes',
   },
   data: {
     title: 'Datos y fuentes',

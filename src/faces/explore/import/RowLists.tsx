@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { ROW_LISTS, type CheckedRow, type RowList } from '../../../data/import/checkedFile';
 import { Button } from '../../../ui/Button';
-import { IconButton } from '../../../ui/IconButton';
 import { Notice } from '../../../ui/Notice';
+import { Pager, pageOf } from '../../../ui/Pager';
 import { useLayout } from '../../../ui/layout';
 import { Segmented } from '../../../ui/Segmented';
 import { Select } from '../../../ui/Select';
@@ -40,8 +40,7 @@ export function RowLists({ room, bench, onMark }: RowListsProps) {
   const [failed, setFailed] = useState(false);
   const count = counts[list];
   // The last page may be gone when its rows are mended.
-  const from = Math.min(page, Math.max(0, Math.ceil(count / PAGE) - 1)) * PAGE;
-  const to = Math.min(from + PAGE, count);
+  const { from, to } = pageOf(page, PAGE, count);
 
   useEffect(() => {
     let isOld = false;
@@ -92,23 +91,14 @@ export function RowLists({ room, bench, onMark }: RowListsProps) {
         <RowsTable {...{ room, checked, onMark }} rows={shown.rows} placesOnly={list === 'unplaced'} />
       )}
       <div className={css.head}>
-        {count > PAGE && (
-          <div className={css.pages}>
-            <IconButton
-              icon="left"
-              label={words.lists.before}
-              disabled={from === 0}
-              onClick={() => setPage(from / PAGE - 1)}
-            />
-            <p>{words.lists.pages(from + 1, to, count)}</p>
-            <IconButton
-              icon="right"
-              label={words.lists.next}
-              disabled={to === count}
-              onClick={() => setPage(from / PAGE + 1)}
-            />
-          </div>
-        )}
+        <Pager
+          {...{ from, to, count }}
+          size={PAGE}
+          words={words.lists.pages(from + 1, to, count)}
+          beforeLabel={words.lists.before}
+          nextLabel={words.lists.next}
+          onPage={setPage}
+        />
         {list === 'rejected' && count > 0 && (
           <Button kind="quiet" icon="down" onClick={download}>
             {words.lists.download}

@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { readCsv } from '../../src/data/csv';
 import { AREA_COLUMNS, areaTable } from '../../src/data/export/areaTable';
 import { csvText, harmless, MACHINE, SPANISH_EXCEL, unguarded } from '../../src/data/export/csvText';
-import { areaFeatures, workFeatures } from '../../src/data/export/geoJson';
+import { areaFeatures, geoJsonSteps, workFeatures } from '../../src/data/export/geoJson';
 import { inWords, type Cell } from '../../src/data/export/table';
 import { workTable } from '../../src/data/export/workTable';
 import { makeAtlas } from '../../src/domain/atlas';
+import { finish } from '../../src/domain/steps';
 import { placer } from '../../src/domain/placement';
 import { makeScene } from '../../src/domain/scene';
 import { DEFAULT_VIEW } from '../../src/domain/address';
@@ -89,7 +90,7 @@ describe('a table as CSV', () => {
         { kind: 'unheard_of', name: 'Quemchi', value: null },
       ],
     } as const;
-    expect(inWords(table, { kind: { about: 'aproximado' } }).rows).toEqual([
+    expect([...inWords(table, { kind: { about: 'aproximado' } }).rows]).toEqual([
       { kind: 'aproximado', name: 'about', value: 579 },
       { kind: 'unheard_of', name: 'Quemchi', value: null },
     ]);
@@ -108,8 +109,9 @@ describe('the list as a table', () => {
     fc.assert(
       fc.property(manyWorks, fc.constantFrom('municipality', 'island', 'province'), (changes, level) => {
         const scene = sceneOf(made(changes), { level });
-        const { rows, columns } = areasOf(made(changes), { level });
-        expect(columns).toBe(AREA_COLUMNS);
+        const table = areasOf(made(changes), { level });
+        const rows = [...table.rows];
+        expect(table.columns).toBe(AREA_COLUMNS);
         const ids = rows.filter(({ row }) => row === 'area').map(({ id }) => id);
         expect(new Set(ids)).toEqual(new Set(AREAS[level].map(({ id }) => id)));
         expect(ids).toHaveLength(AREAS[level].length);
@@ -121,7 +123,7 @@ describe('the list as a table', () => {
   });
 
   it('leaves an unpublished amount empty and says so', () => {
-    const [row] = areasOf([work('w', { municipalities: ['2'] })]).rows.filter(({ id }) => id === '2');
+    const [row] = [...areasOf([work('w', { municipalities: ['2'] })]).rows].filter(({ id }) => id === '2');
     expect(row).toMatchObject({ value: null, kind: 'unpublished', works: 1, works_unpublished: 1 });
   });
 });
@@ -134,7 +136,7 @@ describe('works as a table and as GeoJSON', () => {
   ];
 
   it('says which record counts, and what stands in for the others', () => {
-    const rows = worksOf(works).rows;
+    const rows = [...worksOf(works).rows];
     expect(rows.map(({ id, counts }) => [id, counts])).toEqual([
       ['old', 'no'],
       ['new', 'yes'],
@@ -145,13 +147,16 @@ describe('works as a table and as GeoJSON', () => {
   });
 
   it('gives a point only where one is known', () => {
-    const { features } = workFeatures(worksOf(works));
+    const features = [...workFeatures(worksOf(works))];
     expect(features.map(({ geometry }) => geometry)).toEqual([
       null,
       null,
       { type: 'Point', coordinates: [-73.5, -42.5] },
     ]);
     expect(features[0]?.properties).toMatchObject({ certainty: 'municipality', lon: null });
-    expect(areaFeatures(areasOf(works), AREAS.municipality).features[0]?.geometry?.type).toBe('Polygon');
+    const [area] = areaFeatures(areasOf(works), AREAS.municipality);
+    expect(area?.geometry?.type).toBe('Polygon');
+    const text = finish(geoJsonSteps(features)).join('');
+    expect(JSON.parse(text)).toEqual({ type: 'FeatureCollection', features });
   });
 });

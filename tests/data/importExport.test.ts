@@ -2,15 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvText, MACHINE, SPANISH_EXCEL } from '../../src/data/export/csvText';
 import { importFeatures, importTable } from '../../src/data/export/importTable';
-import { oc4idsPackage } from '../../src/data/export/oc4ids';
-import { worksCsv } from '../../src/data/export/worksCsv';
-import { xlsxOf } from '../../src/data/export/xlsx';
+import { geoJsonSteps } from '../../src/data/export/geoJson';
+import { oc4idsSteps } from '../../src/data/export/oc4ids';
+import { worksCsvSteps } from '../../src/data/export/worksCsv';
+import { xlsxSteps } from '../../src/data/export/xlsx';
 import type { PlacedWork } from '../../src/data/import/importReport';
 import { newLayer } from '../../src/data/import/layers/layer';
 import { layerWorks, sectorNamed } from '../../src/data/import/layers/layerWorks';
 import { makeReport } from '../../src/data/import/makeReport';
 import { meaningOf } from '../../src/data/import/works/columnNames';
-import { personalColumns } from '../../src/data/import/works/personal';
+import { personalSteps } from '../../src/data/import/works/personal';
+import { finish, type Steps } from '../../src/domain/steps';
 import { readTable } from '../../src/data/import/readTable';
 import { isIsoDate } from '../../src/domain/dates';
 import { SECTORS, STAGES } from '../../src/domain/work';
@@ -39,7 +41,11 @@ const layerOf = (works: readonly PlacedWork[]) =>
   );
 const domainWorks = (works: readonly PlacedWork[]) =>
   layerWorks(layerOf(works), 'x', () => [], { silent: () => null });
-const asWorksCsv = (works: readonly PlacedWork[]) => worksCsv(works, domainWorks(works), facts);
+const asWorksCsv = (works: readonly PlacedWork[]) => {
+  const { table, open } = finish(worksCsvSteps(works, domainWorks(works), facts));
+  return { text: csvText(table, MACHINE), open };
+};
+const textOf = (steps: Steps<readonly string[]>): string => finish(steps).join('');
 
 /** Columns of our own come back as extra of a file that had none. */
 const bare = (work: PlacedWork): Omit<PlacedWork, 'extra'> =>
@@ -114,8 +120,12 @@ const placedAll = (work: PlacedWork): PlacedWork => ({
 
 describe('import, export, import', () => {
   it.each([
-    ['x.xlsx', (all: readonly PlacedWork[]) => xlsxOf(importTable(all), 'Obras')],
-    ['x.geojson', (all: readonly PlacedWork[]) => JSON.stringify(importFeatures(all))],
+    [
+      'x.xlsx',
+      (all: readonly PlacedWork[]) =>
+        new Uint8Array(Buffer.concat(finish(xlsxSteps(importTable(all), 'Obras')))),
+    ],
+    ['x.geojson', (all: readonly PlacedWork[]) => textOf(geoJsonSteps(importFeatures(all)))],
     ['x.csv', (all: readonly PlacedWork[]) => csvText(importTable(all), SPANISH_EXCEL)],
   ])('gives the same works and all their columns by %s', async (name, write) => {
     await fc.assert(
@@ -130,9 +140,14 @@ describe('import, export, import', () => {
 
   it('leaves out the columns about persons, unless they are asked for', () => {
     const made = [placedAll({ ...placed({}), extra: { RUT: '12.345.678-5', Nota: 'x' } })];
-    const persons = personalColumns(made);
+    const persons = finish(personalSteps(made));
     expect([...persons]).toEqual(['RUT']);
-    expect(JSON.stringify(importFeatures(made, persons))).not.toContain('12.345.678-5');
+    const late = [
+      ...Array.from({ length: 3000 }, () => placed({ extra: { Nota: 'x' } })),
+      placed({ extra: { Nota: 'ana@x.cl' } }),
+    ];
+    expect([...finish(personalSteps(late))]).toEqual(['Nota']);
+    expect(textOf(geoJsonSteps(importFeatures(made, persons)))).not.toContain('12.345.678-5');
     expect(importTable(made, persons).columns).toContain('Nota');
     expect(importTable(made).columns).toContain('RUT');
   });
@@ -141,8 +156,8 @@ describe('import, export, import', () => {
     await fc.assert(
       fc.asyncProperty(works, async (made) => {
         const all = made.map(placedAll);
-        const { table, open } = asWorksCsv(all);
-        const again = await readAgain('works.csv', csvText(table, MACHINE));
+        const { text, open } = asWorksCsv(all);
+        const again = await readAgain('works.csv', text);
         const fields = (work: PlacedWork) => ({
           ...bare(work),
           funder: null,
@@ -165,14 +180,13 @@ describe('import, export, import', () => {
 
   it('gives our own works.csv back as the very same works, without a problem', async () => {
     const own = FACT_FILES['works.csv'] ?? '';
-    const { table, open } = asWorksCsv(await readAgain('works.csv', own));
-    const text = csvText(table, MACHINE);
+    const { text, open } = asWorksCsv(await readAgain('works.csv', own));
     expect([...open]).toEqual([]);
     expect(parseFacts({ ...FACT_FILES, 'works.csv': text }, areas)).toEqual({ facts, problems });
   });
 });
 
-describe('oc4idsPackage', () => {
+describe(oc4idsSteps, () => {
   it('says what is known and nothing of what is not', () => {
     const [first, second] = [
       placed({
@@ -188,12 +202,14 @@ describe('oc4idsPackage', () => {
       }),
       placed({ id: 'B', name: 'Posta' }),
     ];
-    const { projects } = oc4idsPackage(
-      [first, second],
-      { name: 'Obras', on: TODAY },
-      ({ amount_qualifier: kind }) => kind,
+    const text = textOf(
+      oc4idsSteps([first, second], { name: 'Obras', on: TODAY }, ({ amount_qualifier: kind }) => kind),
     );
-    expect(projects).toEqual([
+    const told: unknown = JSON.parse(text);
+    // As a person would write it.
+    expect(text).toBe(JSON.stringify(told, null, 2));
+    expect(told).toMatchObject({ version: '0.9', publishedDate: `${TODAY}T00:00:00Z` });
+    expect(told).toHaveProperty('projects', [
       {
         id: 'A',
         title: 'Camino',

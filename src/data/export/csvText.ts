@@ -1,4 +1,6 @@
+import { finish, type Steps } from '../../domain/steps';
 import type { Cell, Table } from './table';
+import { writeSteps } from './writing';
 
 /** How a program that opens the file expects its numbers and lines. */
 export interface CsvDialect {
@@ -40,19 +42,25 @@ function cellText(cell: Cell, { separator, decimal }: CsvDialect): string {
   return quoted ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
+function* csvLines<Column extends string>(
+  { columns, rows }: Table<Column>,
+  dialect: CsvDialect,
+  titles?: Readonly<Record<Column, string>>,
+): Generator<string> {
+  const line = (cells: readonly Cell[]): string =>
+    cells.map((cell) => cellText(cell, dialect)).join(dialect.separator) + dialect.lineEnd;
+  yield dialect.start + line(columns.map((column) => titles?.[column] ?? column));
+  for (const row of rows) yield line(columns.map((column) => row[column]));
+}
+
 /**
  * A table as CSV. Numbers stay numbers, whatever their sign; text that looks like a formula is made harmless.
  * @param titles heads of the columns; without them the machine names
  */
-export function csvText<Column extends string>(
-  { columns, rows }: Table<Column>,
-  dialect: CsvDialect,
-  titles?: Readonly<Record<Column, string>>,
-): string {
-  const lines = [
-    columns.map((column) => titles?.[column] ?? column),
-    ...rows.map((row) => columns.map((column) => row[column])),
-  ];
-  const text = lines.map((line) => line.map((cell) => cellText(cell, dialect)).join(dialect.separator));
-  return dialect.start + text.map((line) => line + dialect.lineEnd).join('');
-}
+export const csvSteps = <Column extends string>(
+  ...asked: Parameters<typeof csvLines<Column>>
+): Steps<readonly string[]> => writeSteps(csvLines(...asked));
+
+/** {@link csvSteps} without a pause. */
+export const csvText = <Column extends string>(...asked: Parameters<typeof csvLines<Column>>): string =>
+  finish(csvSteps(...asked)).join('');

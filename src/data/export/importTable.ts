@@ -1,6 +1,6 @@
 import type { Geometry } from 'geojson';
 import type { Field, PlacedWork } from '../import/importReport';
-import type { Cell, Table } from './table';
+import { lazily, type Cell, type Table } from './table';
 
 const several = (ids: readonly string[]): string | null => ids.join(';') || null;
 
@@ -32,11 +32,12 @@ const NOTHING: ReadonlySet<string> = new Set();
  * @param without columns of the file that are left out
  */
 export function importTable(works: readonly PlacedWork[], without: ReadonlySet<string> = NOTHING): Table {
-  const extra = new Set(works.flatMap((work) => Object.keys(work.extra)));
+  const extra = new Set<string>();
+  for (const work of works) for (const header of Object.keys(work.extra)) extra.add(header);
   const others = [...extra].filter((header) => !Object.hasOwn(COLUMNS, header) && !without.has(header));
   return {
     columns: [...OWN.map(([column]) => column), ...others],
-    rows: works.map((work) =>
+    rows: lazily(works, (work) =>
       Object.fromEntries<Cell>([
         ...OWN.map(([column, cell]): [string, Cell] => [column, cell(work)]),
         ...others.map((header): [string, Cell] => [
@@ -51,12 +52,9 @@ export function importTable(works: readonly PlacedWork[], without: ReadonlySet<s
 /** Imported works as features: a road as its line, a point as a point, and none where no place is known. */
 export function importFeatures(works: readonly PlacedWork[], without: ReadonlySet<string> = NOTHING) {
   const { rows } = importTable(works, without);
-  return {
-    type: 'FeatureCollection',
-    features: rows.map(({ lon, lat, ...properties }, at) => {
-      const shape: Geometry | null = works[at]?.shape ?? null;
-      const point = lon === null || lat === null ? null : { type: 'Point', coordinates: [lon, lat] };
-      return { type: 'Feature', geometry: shape ?? point, properties };
-    }),
-  };
+  return lazily(rows, ({ lon, lat, ...properties }, at) => {
+    const shape: Geometry | null = works[at]?.shape ?? null;
+    const point = lon === null || lat === null ? null : { type: 'Point', coordinates: [lon, lat] };
+    return { type: 'Feature', geometry: shape ?? point, properties };
+  });
 }

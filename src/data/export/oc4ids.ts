@@ -1,5 +1,7 @@
 import type { IsoDate } from '../../domain/dates';
+import type { Steps } from '../../domain/steps';
 import type { Sector, Stage } from '../../domain/work';
+import { between, writeSteps } from './writing';
 import type { PlacedWork } from '../import/importReport';
 import { dateOf, sectorNamed, stageNamed } from '../import/layers/layerWorks';
 
@@ -62,22 +64,34 @@ function projectOf(work: PlacedWork, amountNote: (work: PlacedWork) => string | 
   });
 }
 
+/** How a package without projects ends. */
+const NO_PROJECTS = '[]\n}';
+
 /**
  * Imported works as a package of the Open Contracting for Infrastructure Data Standard 0.9.5. The standard knows exact
  * amounts only: how an amount is to be read stands in the description.
  *
  * @param amountNote "al menos", "aproximado" or "sin monto publicado" in a sentence; null for an exact amount
  */
-export function oc4idsPackage(
+export const oc4idsSteps = (
   works: readonly PlacedWork[],
   about: { readonly name: string; readonly on: IsoDate },
   amountNote: (work: PlacedWork) => string | null,
-) {
-  return {
-    uri: `urn:mapa-convergencia:${encodeURIComponent(about.name)}`,
-    version: '0.9',
-    publishedDate: `${about.on}T00:00:00Z`,
-    publisher: { name: about.name },
-    projects: works.map((work) => projectOf(work, amountNote)),
-  };
-}
+): Steps<readonly string[]> =>
+  writeSteps(
+    (function* lines() {
+      const head = {
+        uri: `urn:mapa-convergencia:${encodeURIComponent(about.name)}`,
+        version: '0.9',
+        publishedDate: `${about.on}T00:00:00Z`,
+        publisher: { name: about.name },
+        projects: [],
+      };
+      yield JSON.stringify(head, null, 2).slice(0, -NO_PROJECTS.length);
+      yield '[\n';
+      yield* between(works, ',\n', (work) =>
+        JSON.stringify(projectOf(work, amountNote), null, 2).replaceAll(/^/gm, '    '),
+      );
+      yield '\n  ]\n}';
+    })(),
+  );

@@ -4,8 +4,17 @@ export type Cell = string | number | null;
 /** What is exported, before any format: columns by their machine names, a row for each record. */
 export interface Table<Column extends string = string> {
   readonly columns: readonly Column[];
-  readonly rows: readonly Readonly<Record<Column, Cell>>[];
+  /** Of many records each row is made when it is asked for. */
+  readonly rows: Iterable<Readonly<Record<Column, Cell>>>;
 }
+
+/** What is made of each item, made when it is asked for, and anew each time. */
+export const lazily = <T, Made>(items: Iterable<T>, make: (item: T, at: number) => Made): Iterable<Made> => ({
+  *[Symbol.iterator]() {
+    let at = 0;
+    for (const item of items) yield make(item, at++);
+  },
+});
 
 /** What the codes of some columns mean, by column and code. */
 export type CodeWords<Column extends string> = {
@@ -21,7 +30,8 @@ export function inWords<Column extends string>(
     typeof cell === 'string' ? (words[column]?.[cell] ?? cell) : cell;
   return {
     columns,
-    rows: rows.map(
+    rows: lazily(
+      rows,
       (row) =>
         Object.fromEntries(columns.map((column) => [column, said(column, row[column])])) as Record<
           Column,

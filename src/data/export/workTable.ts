@@ -64,17 +64,21 @@ export function workTable(scene: Scene, words: WorkTableWords): Table<WorkColumn
   const { atlas, date, view } = scene;
   return {
     columns: WORK_COLUMNS,
-    rows: atlas.facts.works
-      .filter((work) => work.knownFrom <= date && matches(view, work, atlas.place(work).municipality))
-      .map((work) => workRow(work, scene, words)),
+    rows: {
+      *[Symbol.iterator]() {
+        const counted = new Set(scene.picture.counted);
+        for (const work of atlas.facts.works)
+          if (work.knownFrom <= date && matches(view, work, atlas.place(work).municipality))
+            yield workRow(work, counted.has(work), scene, words);
+      },
+    },
   };
 }
 
-function workRow(work: Work, { atlas, date, input, picture }: Scene, words: WorkTableWords): WorkRow {
+function workRow(work: Work, counts: boolean, { atlas, date, input }: Scene, words: WorkTableWords): WorkRow {
   const { place, lon, lat, radius } = whereOf(work);
   const said = (text: Work['note']) => text?.[words.lang] ?? null;
   const municipalities = atlas.place(work).municipality;
-  const counts = picture.counted.includes(work);
   const { amount } = work;
   return {
     id: work.id,

@@ -1,11 +1,12 @@
 import type { Facts } from '../../domain/facts';
 import { isKnown } from '../../domain/quantity';
+import { each, type Steps } from '../../domain/steps';
 import type { Work } from '../../domain/work';
 import type { PlacedWork } from '../import/importReport';
 import { slug } from '../import/slug';
 import { extraOf, sectorNamed, stageNamed } from '../import/layers/layerWorks';
 import { WORK_CELLS } from '../workCells';
-import type { Cell, Table } from './table';
+import { lazily, type Cell, type Table } from './table';
 
 /** What works.csv asks for and the file does not tell, or what works.csv has no room for. */
 export const LEFT_OPEN = [
@@ -40,7 +41,7 @@ function idMaker(): (id: string) => string {
 
 export interface WorksCsv {
   readonly table: Table<Column>;
-  /** How many works each thing is open for; only what is open for some. */
+  /** How many works each thing is open for, as far as rows have been made; only what is open for some. */
   readonly open: ReadonlyMap<LeftOpen, number>;
 }
 
@@ -50,23 +51,25 @@ export interface WorksCsv {
  *
  * @param works with the same rows as the domain's
  */
-export function worksCsv(
+export function* worksCsvSteps(
   imported: readonly PlacedWork[],
   works: readonly Work[],
   facts: Pick<Facts, 'organisations' | 'sources'>,
-): WorksCsv {
+): Steps<WorksCsv> {
   const open = new Map<LeftOpen, number>();
   const addOpen = (what: LeftOpen): void => void open.set(what, (open.get(what) ?? 0) + 1);
   const organisations = new Set(facts.organisations.map(({ id }) => id));
   const sources = new Set(facts.sources.map(({ id }) => id));
   const newId = idMaker();
-  const ids = imported.map(({ id }) => newId(id));
-  const idOf = new Map(works.map(({ id }, at) => [id, ids[at] ?? id]));
+  const ids: string[] = [];
+  yield* each(imported, ({ id }) => void ids.push(newId(id)));
+  const idOf = new Map<string, string>();
+  yield* each(works, ({ id }, at) => void idOf.set(id, ids[at] ?? id));
   const columns = new Set<string>(COLUMNS);
   return {
     table: {
       columns: COLUMNS,
-      rows: imported.map((work, at) => rowOf(work, works[at], ids[at] ?? work.id)),
+      rows: lazily(imported, (work, at) => rowOf(work, works[at], ids[at] ?? work.id)),
     },
     open,
   };

@@ -1,4 +1,5 @@
-import { zipSync } from 'fflate';
+import { Zip, ZipDeflate } from 'fflate';
+import type { Steps } from '../../domain/steps';
 import type { Cell, Table } from './table';
 
 /** What XML has no sign for is written as `_x000D_`; a text that happens to look like that too, so that it stays itself. */
@@ -39,33 +40,64 @@ const sheetName = (name: string): string =>
     .trim()
     .slice(0, 31) || 'Hoja1';
 
+/** Rows pressed together at once. */
+const ROWS = 100;
+const MOST_ROWS = 1_048_576;
+
 /**
  * A table as an Excel workbook of one sheet. Numbers are numbers, text is text, and what is unknown is an empty cell.
+ * @returns parts that stand one behind the other
  * @throws RangeError for more rows than a sheet can hold
  */
-export function xlsxOf({ columns, rows }: Table, name: string): Uint8Array {
-  if (rows.length >= 1_048_576) throw new RangeError(`${rows.length} rows: a sheet holds 1,048,575`);
+export function* xlsxSteps({ columns, rows }: Table, name: string): Steps<readonly Uint8Array[]> {
+  const parts: Uint8Array[] = [];
+  const zip = new Zip((error, part) => {
+    if (error) throw error;
+    parts.push(part);
+  });
+  const encoder = new TextEncoder();
+  const open = (path: string): ((text: string, isLast?: boolean) => void) => {
+    const file = new ZipDeflate(path);
+    zip.add(file);
+    file.push(encoder.encode(HEAD));
+    return (text, isLast = false) => file.push(encoder.encode(text), isLast);
+  };
+  const put = (path: string, text: string): void => open(path)(text, true);
+  put(
+    '[Content_Types].xml',
+    `<Types xmlns="${TYPES}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${SHEET}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${SHEET}.worksheet+xml"/></Types>`,
+  );
+  put(
+    '_rels/.rels',
+    `<Relationships xmlns="${RELS}"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+  );
+  put(
+    'xl/workbook.xml',
+    `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="${xml(sheetName(name))}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+  );
+  put(
+    'xl/_rels/workbook.xml.rels',
+    `<Relationships xmlns="${RELS}"><Relationship Id="rId1" Type="${OFFICE}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+  );
   const names = columns.map((_, index) => columnName(index));
   const line = (cells: readonly Cell[], row: number): string =>
     `<row r="${row}">${cells.map((cell, at) => cellXml(cell, `${names[at]}${row}`)).join('')}</row>`;
-  const lines = [
-    line(columns, 1),
-    ...rows.map((row, at) =>
-      line(
-        columns.map((column) => row[column] ?? null),
-        at + 2,
-      ),
-    ),
-  ];
-  const files = {
-    '[Content_Types].xml': `<Types xmlns="${TYPES}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${SHEET}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${SHEET}.worksheet+xml"/></Types>`,
-    '_rels/.rels': `<Relationships xmlns="${RELS}"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="${xml(sheetName(name))}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${RELS}"><Relationship Id="rId1" Type="${OFFICE}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
-    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetData>${lines.join('')}</sheetData></worksheet>`,
-  };
-  const encoder = new TextEncoder();
-  return zipSync(
-    Object.fromEntries(Object.entries(files).map(([path, text]) => [path, encoder.encode(HEAD + text)])),
-  );
+  const write = open('xl/worksheets/sheet1.xml');
+  let text = `<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetData>${line(columns, 1)}`;
+  let row = 1;
+  for (const record of rows) {
+    row += 1;
+    if (row > MOST_ROWS) throw new RangeError(`more than ${MOST_ROWS - 1} rows: a sheet holds no more`);
+    text += line(
+      columns.map((column) => record[column] ?? null),
+      row,
+    );
+    if (row % ROWS > 0) continue;
+    write(text);
+    text = '';
+    yield 0;
+  }
+  write(`${text}</sheetData></worksheet>`, true);
+  zip.end();
+  return parts;
 }

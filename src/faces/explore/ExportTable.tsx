@@ -1,21 +1,22 @@
 import { useState } from 'react';
 import { areaTable, type AreaColumn } from '../../data/export/areaTable';
-import { csvText, MACHINE, SPANISH_EXCEL } from '../../data/export/csvText';
-import { areaFeatures, workFeatures } from '../../data/export/geoJson';
+import { csvSteps, MACHINE, SPANISH_EXCEL } from '../../data/export/csvText';
+import { areaFeatures, geoJsonSteps, workFeatures } from '../../data/export/geoJson';
 import { inWords, type CodeWords } from '../../data/export/table';
 import { workTable, type WorkColumn } from '../../data/export/workTable';
 import { formatAddress } from '../../domain/address';
 import type { Scene } from '../../domain/scene';
+import type { Steps } from '../../domain/steps';
 import { exportWords } from '../../text/exportWords';
 import { measureName } from '../../text/figureWords';
 import type { Language } from '../../text/language';
 import { Button } from '../../ui/Button';
 import { Segmented } from '../../ui/Segmented';
 import css from './explore.module.css';
+import { useSaving } from './useSaving';
 import { needColumns } from './need/needColumns';
 import { notCounted } from './notCounted';
 import { ON_THE_WEB } from '../common/onTheWeb';
-import { saveFile } from '../common/saveFile';
 
 interface ExportTableProps {
   readonly scene: Scene;
@@ -47,10 +48,12 @@ export function ExportTable({ scene, language }: ExportTableProps) {
       stage: m.stages,
       whyNot: (work) => notCounted(work, scene, language) ?? words.notFiltered,
     });
-  const save = (ending: string, type: string, text: string) =>
-    saveFile(
+  const { busy, save } = useSaving();
+  const saved = (ending: string, type: string, text: Steps<readonly string[]>) =>
+    void save(
       `mapa-convergencia-${works ? words.files.works : words.files.areas}-${scene.date}${ending}`,
-      new Blob([text], { type }),
+      type,
+      text,
     );
   const { codes } = words;
   const workCodes: CodeWords<WorkColumn> = {
@@ -71,20 +74,20 @@ export function ExportTable({ scene, language }: ExportTableProps) {
     denominator: codes.denominator,
   };
   const saveExcel = () =>
-    save(
+    saved(
       '.csv',
       'text/csv',
       works
-        ? csvText(inWords(ofWorks(), workCodes), SPANISH_EXCEL, words.workColumns)
-        : csvText(inWords(ofAreas(), areaCodes), SPANISH_EXCEL, words.areaColumns),
+        ? csvSteps(inWords(ofWorks(), workCodes), SPANISH_EXCEL, words.workColumns)
+        : csvSteps(inWords(ofAreas(), areaCodes), SPANISH_EXCEL, words.areaColumns),
     );
   const saveMachine = () =>
-    save('-programas.csv', 'text/csv', works ? csvText(ofWorks(), MACHINE) : csvText(ofAreas(), MACHINE));
+    saved('-programas.csv', 'text/csv', works ? csvSteps(ofWorks(), MACHINE) : csvSteps(ofAreas(), MACHINE));
   const saveGeoJson = () => {
     const features = works
       ? workFeatures(ofWorks())
       : areaFeatures(ofAreas(), scene.atlas.areas[scene.view.level]);
-    save('.geojson', 'application/geo+json', JSON.stringify(features));
+    saved('.geojson', 'application/geo+json', geoJsonSteps(features));
   };
   return (
     <section className={css.stack}>
@@ -100,13 +103,13 @@ export function ExportTable({ scene, language }: ExportTableProps) {
         ]}
       />
       <div className={css.pills}>
-        <Button kind="primary" icon="down" onClick={saveExcel}>
+        <Button kind="primary" icon="down" disabled={busy} onClick={saveExcel}>
           {words.table.excel}
         </Button>
-        <Button icon="down" onClick={saveMachine}>
+        <Button icon="down" disabled={busy} onClick={saveMachine}>
           {words.table.machine}
         </Button>
-        <Button icon="down" onClick={saveGeoJson}>
+        <Button icon="down" disabled={busy} onClick={saveGeoJson}>
           {words.table.geojson}
         </Button>
       </div>

@@ -1,7 +1,6 @@
 import type { Steps } from '../../domain/steps';
+import { TURN_MS } from './inTurns';
 
-/** The page stands still for so long at once, and longer only by what lies between two pauses. */
-const TURN_MS = 24;
 /** For so long when it is asked first: it is being painted, and may ask more than one question. */
 const FIRST_MS = 6;
 

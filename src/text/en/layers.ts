@@ -98,6 +98,7 @@ export const layers: LayersWords = {
     note: 'Excel and GeoJSON carry the columns of your file; works.csv has the columns of the published file.',
     persons: (columns) =>
       `Include the data of persons (${englishList(columns)}). Unless ticked, ${columns.length === 1 ? 'that column does' : 'those columns do'} not leave this browser.`,
+    making: 'Making the file…',
     saved: (file) => `${file} was saved.`,
     complete: 'Nothing is missing in it.',
     open: {

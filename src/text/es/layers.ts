@@ -112,6 +112,7 @@ export const layers = {
     note: 'Excel y GeoJSON llevan las columnas de su archivo; works.csv tiene las columnas del archivo publicado.',
     persons: (columns: readonly string[]) =>
       `Incluir los datos de personas (${spanishList(columns)}). Sin marcar, ${columns.length === 1 ? 'esa columna no sale' : 'esas columnas no salen'} de este navegador.`,
+    making: 'Preparando el archivo…',
     saved: (file: string) => `Se guardó ${file}.`,
     complete: 'No le falta nada.',
     open: {

@@ -1,3 +1,4 @@
+import { each, type Steps } from '../../../domain/steps';
 import type { PlacedWork } from '../importReport';
 import { plain } from './cellText';
 
@@ -57,19 +58,22 @@ function isOfPerson(text: string): boolean {
 export const isPersonalColumn = (header: string, cells: Iterable<string>): boolean =>
   isOfPersons(header) || [...cells].some(isOfPerson);
 
-/** Works of one file all have its columns: so many are looked at. */
-const LOOK = 500;
+/** Texts that are remembered as looked at: most columns say few different things. */
+const REMEMBERED = 20_000;
 
 /** The columns of imported works that are about persons, among those that no field of a work holds. */
-export function personalColumns(works: readonly Pick<PlacedWork, 'extra'>[]): ReadonlySet<string> {
-  const looked = works.slice(0, LOOK);
-  const headers = new Set(looked.flatMap(({ extra }) => Object.keys(extra)));
-  return new Set(
-    [...headers].filter((header) =>
-      isPersonalColumn(
-        header,
-        looked.map(({ extra }) => (Object.hasOwn(extra, header) ? (extra[header] ?? '') : '')),
-      ),
-    ),
-  );
+export function* personalSteps(works: readonly Pick<PlacedWork, 'extra'>[]): Steps<ReadonlySet<string>> {
+  const found = new Set<string>();
+  const headers = new Set<string>();
+  const texts = new Set<string>();
+  yield* each(works, ({ extra }) => {
+    for (const [header, text] of Object.entries(extra)) {
+      if (!headers.has(header) && isOfPersons(header)) found.add(header);
+      headers.add(header);
+      if (found.has(header) || texts.has(text)) continue;
+      if (isOfPerson(text)) found.add(header);
+      else if (texts.size < REMEMBERED) texts.add(text);
+    }
+  });
+  return found;
 }

@@ -10,6 +10,19 @@ interface Saving {
   readonly save: (name: string, type: string, content: Steps<readonly BlobPart[]>) => Promise<void>;
 }
 
+/** Parts that become bytes at once: some megabytes. */
+const PARTS = 50;
+
+function* fileSteps(type: string, content: Steps<readonly BlobPart[]>): Steps<Blob> {
+  const parts = yield* content;
+  const blobs: Blob[] = [];
+  for (let from = 0; from < parts.length; from += PARTS) {
+    blobs.push(new Blob(parts.slice(from, from + PARTS)));
+    yield from / parts.length;
+  }
+  return new Blob(blobs, { type });
+}
+
 /** Saves one file at a time. What fails is thrown to the page's boundary. */
 export function useSaving(): Saving {
   const [busy, setBusy] = useState(false);
@@ -20,7 +33,7 @@ export function useSaving(): Saving {
     isSaving.current = true;
     setBusy(true);
     try {
-      saveFile(name, new Blob([...(await inTurns(content))], { type }));
+      saveFile(name, await inTurns(fileSteps(type, content)));
     } catch (error) {
       setFailed(error instanceof Error ? error : new Error(String(error)));
     } finally {

@@ -80,6 +80,9 @@ function worksSentence(facts: AboutWorks, context: HeadlineContext, m: Speech['m
   }
 }
 
+/** More shared works than this are counted instead of told one by one. */
+const MOST_SHARED = 3;
+
 function worksDetail(facts: AboutWorks, context: HeadlineContext, { m, f, lang }: Speech): string {
   const { view, areaName } = context;
   const n = facts.counted.length;
@@ -100,8 +103,11 @@ function worksDetail(facts: AboutWorks, context: HeadlineContext, { m, f, lang }
         : m.headline.without;
     parts.push(sentence(names, facts.membersWithout.length));
   }
-  for (const { work, areas, split } of facts.shared)
-    if (!split) parts.push(m.headline.shared(amountText(work.amount, { m, f }), m.list(areas.map(areaName))));
+  const shared = facts.shared.filter(({ split }) => !split);
+  if (shared.length > MOST_SHARED) parts.push(m.headline.sharedMany(shared.length));
+  else
+    for (const { work, areas } of shared)
+      parts.push(m.headline.shared(amountText(work.amount, { m, f }), m.list(areas.map(areaName))));
   if (view.level === 'island' && facts.unplaced.length > 0)
     parts.push(m.headline.unplacedIslands(facts.unplaced.length));
   if (n === 0) parts.push(m.headline.zeroIsNot);

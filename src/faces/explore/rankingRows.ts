@@ -99,6 +99,20 @@ function sharedRows(
   ];
 }
 
+/** More works than this that several areas share are one row: a file of somebody's own may have ten thousand. */
+const MOST_SHARED = 6;
+
+function manySharedRow(works: readonly Work[], scene: Scene, language: Language): RankingRow {
+  const { total } = sum(works.map((work) => quantityIn(work, summedIn(scene.view))));
+  return {
+    id: 'shared:many',
+    name: language.m.ranking.sharedMany(works.length),
+    strong: true,
+    selectable: false,
+    ...(total ? valueWords(total, scene, language) : { note: language.m.unpublished }),
+  };
+}
+
 /** Works that fit no area of the level, by the municipality they are known for. */
 function unplacedRows(scene: Scene, language: Language): readonly RankingRow[] {
   const { picture, view, atlas } = scene;
@@ -123,8 +137,9 @@ export function rankingRows(scene: Scene, language: Language): RankedRows {
   const figures = picture.figures.toSorted(byRank);
   const inState = (...states: readonly AreaFigure['state'][]) =>
     figures.filter(({ state }) => states.includes(state));
-  const split = new Set(picture.shared.filter((group) => group.split).map(({ work }) => work));
-  const shared = ofWorks ? picture.shared.filter(({ work }) => !split.has(work)) : [];
+  const allShared = ofWorks ? picture.shared.filter((group) => !group.split) : [];
+  const isMany = allShared.length > MOST_SHARED;
+  const shared = isMany ? [] : allShared;
   const sharedValues = divided
     ? []
     : shared.map(({ work }) => quantityIn(work, summedIn(view))).filter(isKnown);
@@ -139,6 +154,15 @@ export function rankingRows(scene: Scene, language: Language): RankedRows {
   const none = inState('none');
 
   const rows = [
+    ...(isMany && !divided
+      ? [
+          manySharedRow(
+            allShared.map(({ work }) => work),
+            scene,
+            language,
+          ),
+        ]
+      : []),
     ...shared.flatMap(({ work, areas }) => sharedRows(work, areas, max, scene, language)),
     ...inState('value').map(row),
     ...inState('unpublished').map(row),

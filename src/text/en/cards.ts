@@ -20,6 +20,7 @@ export const cards = {
     otherIslands: (n) => `${n} ${n === 1 ? 'island' : 'islands'} in the roundtable, no published work`,
     noDataTail: (n) => `${n} without data`,
     shared: 'Shared',
+    sharedMany: (n) => `${grouped(n, ',')} works of several places`,
     unplaced: {
       municipality: (name) => `${name}, municipality not published`,
       island: (name) => `${name}, island not published`,

@@ -48,6 +48,8 @@ export const headline = {
   withoutFiltered: (names, n) => `${names} ${n === 1 ? 'has' : 'have'} none`,
   shared: (amount, places) =>
     `one amount (${amount}) is shared by ${places}, with no published breakdown: it is counted once`,
+  sharedMany: (n) =>
+    `${capitalised(englishNumeral(n))} works are of several places, with no published breakdown: each is counted once`,
   unplacedIslands: (n) =>
     n === 1 ? 'For one work no island is published' : `For ${englishNumeral(n)} works no island is published`,
   peopleUnknown: (n, unit) =>

@@ -33,6 +33,8 @@ export const layers: LayersWords = {
   standing: {
     alone: (name) => `Your data (“${name}”) are shown, not the published ones.`,
     preparing: (name) => `Preparing “${name}”. Meanwhile the published data are shown.`,
+    before: (known, seen) =>
+      `Its works are known since ${known}, when the file was read; the view is of ${seen} and has none of them.`,
     back: 'Show the published',
   },
   legend: (name) => `This is how works of “${name}” look on the map: outside of every sum.`,

@@ -16,6 +16,7 @@ export const cards = {
     otherIslands: (n: number) => `${n} ${n === 1 ? 'isla' : 'islas'} de la mesa, sin obra publicada`,
     noDataTail: (n: number) => `${n} sin dato`,
     shared: 'Compartido',
+    sharedMany: (n: number) => `${grouped(n, '.')} obras de varios lugares`,
     unplaced: {
       municipality: (name: string) => `${name}, comuna no publicada`,
       island: (name: string) => `${name}, isla no publicada`,

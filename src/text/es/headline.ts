@@ -35,6 +35,8 @@ export const headline = {
   withoutFiltered: (names: string, n: number) => `${names} no ${n === 1 ? 'tiene' : 'tienen'} ninguna`,
   shared: (amount: string, places: string) =>
     `Un monto (${amount}) se comparte entre ${places}, sin desglose publicado: se cuenta una vez`,
+  sharedMany: (n: number) =>
+    `${capitalised(spanishNumeral(n))} obras son de varios lugares, sin desglose publicado: cada una se cuenta una vez`,
   unplacedIslands: (n: number) =>
     n === 1
       ? 'Una obra no tiene isla publicada'

@@ -47,6 +47,8 @@ export const layers = {
   standing: {
     alone: (name: string) => `Se muestran sus datos («${name}»), no los publicados.`,
     preparing: (name: string) => `Preparando «${name}». Mientras tanto se ve lo publicado.`,
+    before: (known: string, seen: string) =>
+      `Sus obras se conocen desde el ${known}, cuando se leyó el archivo; la vista es del ${seen} y no tiene ninguna.`,
     back: 'Ver los publicados',
   },
   legend: (name: string) => `Así se ven en el mapa las obras de «${name}»: fuera de toda suma.`,

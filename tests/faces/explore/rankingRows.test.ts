@@ -6,6 +6,7 @@ import { placer } from '../../../src/domain/placement';
 import { rankingRows, workOfRow } from '../../../src/faces/explore/rankingRows';
 import { makeScene } from '../../../src/domain/scene';
 import { spanish } from '../../../src/text/language';
+import { sceneHeadline } from '../../../src/text/sceneHeadline';
 import { areas, facts } from '../../data/geodataFiles';
 
 const atlas = makeAtlas(facts, areas, placer(areas));
@@ -24,6 +25,23 @@ describe(rankingRows, () => {
       ['voigue', true, undefined],
     ]);
     expect(rows.filter(({ value }) => value === '579')).toHaveLength(1);
+  });
+
+  it('very many shared works are one row and one sentence, and the rows still add up', () => {
+    const shared = facts.works.find(({ id }) => id === 'MCR-010');
+    if (!shared) throw new Error('MCR-010 is gone');
+    const works = Array.from({ length: 300 }, (_, at) => ({ ...shared, id: `many-${at}`, partOf: null }));
+    const many = makeAtlas({ ...facts, works }, areas, placer(areas));
+    const scene = makeScene(many, { ...DEFAULT_VIEW, level: 'island' });
+    const { rows, total } = rankingRows(scene, spanish);
+    const [row, ...others] = rows.filter(({ strong }) => strong);
+    expect(row).toMatchObject({
+      name: '300 obras de varios lugares',
+      selectable: false,
+      value: total?.value,
+    });
+    expect(others).toEqual([]);
+    expect(sceneHeadline(scene, spanish).detail).toContain('300 obras son de varios lugares');
   });
 
   it('works without a published island stand under their comuna, which leads nowhere', () => {

@@ -63,6 +63,9 @@ function answer(layer: Layer, { scene, language, go, layout }: LensInput): Parti
       standing: (
         <p className={css.standing} role="status">
           {isReady ? words.standing.alone(layer.name) : waiting}{' '}
+          {isReady && scene.date < layer.importedOn && (
+            <>{words.standing.before(language.f.date(layer.importedOn), language.f.date(scene.date))} </>
+          )}
           <Button kind="quiet" onClick={() => go({ layer: layer.id, work: null, area: null })}>
             {words.standing.back}
           </Button>

@@ -48,10 +48,10 @@ export default function Candidates(props: CandidatesProps) {
   );
 }
 
-function glyphOf({ colour, sector, members }: MapCandidate) {
+function glyphOf({ colour, sector, count }: MapCandidate) {
   return colour === undefined
     ? candidateGlyph(sector, CANDIDATE_RADIUS, pageInk)
-    : layerGlyph(members?.length ?? sector, colour, pageInk);
+    : layerGlyph(count ?? sector, colour, pageInk);
 }
 
 /** How far the site may be from where it was marked, and the way from a mark that had to step aside. */

@@ -13,15 +13,25 @@ export interface MapCandidate {
   readonly chosen: boolean;
   /** Of a work of the reader's own file: the colour of its layer. */
   readonly colour?: string;
-  /** Works that one mark stands for: it comes apart by the cells of the screen. */
-  readonly members?: readonly Member[];
+  /** Works that the mark stands for: it comes apart by the cells of the screen. */
+  readonly members?: Members;
   /** Accessible name of a mark that is left with this many of them. */
   readonly several?: (count: number) => string;
-  readonly chosenMember?: string | null;
+  /** Of the chosen one among its members; null for none. */
+  readonly chosenRow?: number | null;
+  /** So many works lie together here. */
+  readonly count?: number;
 }
 
 /** One of the works that a mark stands for. */
 export type Member = Pick<MapCandidate, 'id' | 'words' | 'sector' | 'at' | 'radiusKm'>;
+
+/** Very many of them: only what stands alone on the screen is made into one. */
+export interface Members {
+  /** x and y of each in turn, in the unit square. */
+  readonly places: Float64Array;
+  readonly member: (row: number) => Member;
+}
 
 export interface PlacedCandidate {
   readonly candidate: MapCandidate;

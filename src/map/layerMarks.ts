@@ -1,6 +1,6 @@
-import type { MapCandidate, Member } from './candidates';
+import type { MapCandidate, Members } from './candidates';
 import { middleOfRows, rowsByCell } from './clusters';
-import { lonLatOf, worldOf, type LonLat, type Projection } from './projection';
+import { lonLatOf, type LonLat, type Projection } from './projection';
 import type { Extent, Point } from './screen';
 
 /** Side of a cell whose works are one mark, in pixels. */
@@ -12,12 +12,12 @@ const MOST = 300;
 
 interface Gathered {
   readonly scale: number;
-  /** Works that lie together, and the middle of them. */
-  readonly cells: readonly { readonly members: readonly Member[]; readonly at: LonLat }[];
+  /** Rows of works that lie together, and the middle of them. */
+  readonly cells: readonly { readonly rows: readonly number[]; readonly at: LonLat }[];
 }
 
 /** What many have come apart into: the same for every place of the map at one zoom, whichever of them is chosen. */
-const gathered = new WeakMap<readonly Member[], Gathered>();
+const gathered = new WeakMap<Members, Gathered>();
 
 /**
  * The marks in or near the view; one that stands for many works comes apart into one for each cell of the screen.
@@ -31,32 +31,26 @@ export function marksInView(
   const isNear = ([x, y]: Point): boolean =>
     x > -MARGIN && y > -MARGIN && x < width + MARGIN && y < height + MARGIN;
   return marks
-    .flatMap((mark) => (mark.members === undefined ? [mark] : apart(mark, mark.members, projection)))
-    .filter(({ at }) => isNear(projection.toScreen(at)))
+    .flatMap((mark) => {
+      const { members } = mark;
+      if (members === undefined) return isNear(projection.toScreen(mark.at)) ? [mark] : [];
+      return gather(members, projection)
+        .cells.filter(({ at }) => isNear(projection.toScreen(at)))
+        .map((cell) => markOf(cell, members, mark));
+    })
     .slice(0, MOST);
 }
 
-function apart(
-  mark: MapCandidate,
-  members: readonly Member[],
-  projection: Projection,
-): readonly MapCandidate[] {
+function gather(members: Members, projection: Projection): Gathered {
   const scale = projection.metresPerPixel(0);
   const known = gathered.get(members);
-  const { cells } = known?.scale === scale ? known : gather(members, projection, scale);
-  return cells.map((cell) => markOf(cell, mark));
-}
-
-function gather(members: readonly Member[], projection: Projection, scale: number): Gathered {
-  const places = new Float64Array(2 * members.length);
-  for (const [row, { at }] of members.entries()) places.set(worldOf(at), 2 * row);
-  const cells = rowsByCell(places, [...members.keys()], projection, CELL);
+  if (known?.scale === scale) return known;
+  const { places } = members;
+  const all = Array.from({ length: places.length / 2 }, (_, row) => row);
+  const cells = rowsByCell(places, all, projection, CELL);
   const found: Gathered = {
     scale,
-    cells: cells.map((rows) => ({
-      members: rows.flatMap((row) => members[row] ?? []),
-      at: lonLatOf(middleOfRows(places, rows)),
-    })),
+    cells: cells.map((rows) => ({ rows, at: lonLatOf(middleOfRows(places, rows)) })),
   };
   gathered.set(members, found);
   return found;
@@ -64,20 +58,15 @@ function gather(members: readonly Member[], projection: Projection, scale: numbe
 
 /** One mark for works that lie together: the work's own where it is alone. */
 function markOf(
-  { members, at }: Gathered['cells'][number],
-  { colour, several, chosenMember }: MapCandidate,
+  { rows, at }: Gathered['cells'][number],
+  members: Members,
+  { colour, several, chosenRow = null }: MapCandidate,
 ): MapCandidate {
-  const [first] = members;
+  const [first] = rows;
   if (first === undefined) throw new Error('a mark for no work');
-  const own = { ...first, chosen: first.id === chosenMember, ...(colour !== undefined && { colour }) };
-  if (members.length === 1) return own;
-  return {
-    ...own,
-    id: `cluster ${at.join(' ')}`,
-    at,
-    radiusKm: 0,
-    words: several?.(members.length) ?? '',
-    members,
-    chosen: chosenMember !== null && members.some(({ id }) => id === chosenMember),
-  };
+  const chosen = chosenRow !== null && rows.includes(chosenRow);
+  const own = { ...members.member(first), chosen, ...(colour !== undefined && { colour }) };
+  if (rows.length === 1) return own;
+  const id = `cluster ${at.join(' ')}`;
+  return { ...own, id, at, radiusKm: 0, words: several?.(rows.length) ?? '', count: rows.length };
 }

@@ -10,6 +10,9 @@ export interface ClassStep {
   readonly marked?: boolean;
 }
 
+/** Limits of more letters than this stand in two lines: side by side they would run into each other. */
+const SHORT = 5;
+
 export interface ClassStepsProps {
   /** From little to much. */
   readonly steps: readonly ClassStep[];
@@ -18,9 +21,10 @@ export interface ClassStepsProps {
 /** The classes as one stepped bar. For fewer than five known values, rows that name the places say more. */
 export function ClassSteps({ steps }: ClassStepsProps) {
   const marked = steps.find((step) => step.marked);
+  const isLong = steps.some(({ limit = '' }) => limit.length > SHORT);
   return (
     <div className={css.classes}>
-      <ol className={css.steps}>
+      <ol className={css.steps} data-long={isLong || undefined}>
         {steps.map((step) => (
           <li key={step.words} className={css.step} data-marked={step.marked || undefined}>
             <svg aria-hidden="true" focusable="false" className={css.fill}>

@@ -1,18 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { MapCandidate } from '../../src/map/candidates';
+import type { MapCandidate, Members } from '../../src/map/candidates';
 import { marksInView } from '../../src/map/layerMarks';
-import { projectionOf } from '../../src/map/projection';
+import { projectionOf, worldOf } from '../../src/map/projection';
 
 const EXTENT = { width: 1000, height: 800 };
 const at = (zoom: number) => projectionOf({ zoom, lat: -42.5, lon: -73.5 }, EXTENT);
 
-const members = Array.from({ length: 1000 }, (_, i) => ({
-  id: `w${i}`,
-  words: `Obra ${i}`,
-  sector: 'road' as const,
-  at: [-73.5 + (i % 40) / 100, -42.5 + Math.floor(i / 40) / 100] as const,
-  radiusKm: 0,
-}));
+const placeOf = (i: number) => [-73.5 + (i % 40) / 100, -42.5 + Math.floor(i / 40) / 100] as const;
+const members: Members = {
+  places: Float64Array.from(Array.from({ length: 1000 }, (_, i) => worldOf(placeOf(i))).flat()),
+  member: (i) => ({ id: `w${i}`, words: `Obra ${i}`, sector: 'road', at: placeOf(i), radiusKm: 0 }),
+};
 const many: MapCandidate = {
   id: 'layer',
   words: '',
@@ -23,7 +21,7 @@ const many: MapCandidate = {
   colour: 'violet',
   members,
   several: (count) => `${count} obras`,
-  chosenMember: 'w7',
+  chosenRow: 7,
 };
 const SINGLE = {
   id: 'a',
@@ -33,8 +31,7 @@ const SINGLE = {
   chosen: false,
   colour: 'blue',
 } as const;
-const standsFor = (marks: readonly MapCandidate[]) =>
-  marks.reduce((sum, mark) => sum + (mark.members?.length ?? 1), 0);
+const standsFor = (marks: readonly MapCandidate[]) => marks.reduce((sum, mark) => sum + (mark.count ?? 1), 0);
 
 describe('marksInView', () => {
   it('gathers many works into few marks from afar and loses none', () => {
@@ -46,16 +43,14 @@ describe('marksInView', () => {
 
   it('tells works apart from near, and never draws more than a screen can show', () => {
     const near = marksInView([many], at(13), EXTENT);
-    expect(near.every((mark) => mark.members === undefined)).toBe(true);
+    expect(near.every((mark) => mark.count === undefined)).toBe(true);
     expect(near.length).toBeGreaterThan(0);
     expect(near.length).toBeLessThanOrEqual(300);
   });
 
   it('says how many a mark stands for', () => {
-    const gathered = marksInView([many], at(8), EXTENT).filter((mark) => mark.members !== undefined);
-    expect(gathered.map(({ words }) => words)).toEqual(
-      gathered.map((mark) => `${mark.members?.length} obras`),
-    );
+    const gathered = marksInView([many], at(8), EXTENT).filter((mark) => mark.count !== undefined);
+    expect(gathered.map(({ words }) => words)).toEqual(gathered.map((mark) => `${mark.count} obras`));
   });
 
   it('leaves single marks as they are, those in view', () => {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { readTable } from '../../src/data/import/readTable';
 import { axeFindings, expect, open, test } from './fixtures';
-import { sentence } from './onPage';
+import { card, sentence } from './onPage';
 
 const work = (id: string, name: string, more: object) => ({
   id,
@@ -130,4 +130,57 @@ test('a file of the reader’s own is shown beside, alone and compared, is kept,
   await expect(panel.getByText('Todavía no hay archivos suyos en este navegador.')).toBeVisible();
   await panel.getByRole('button', { name: 'Deshacer' }).click();
   await expect(panel.getByRole('button', { name: 'Ver Cartera 2026' })).toBeVisible();
+});
+
+test('a plan is made over the marks of the reader’s own file, and a press on one of them still opens it', async ({
+  page,
+}) => {
+  await open(page);
+  await bring(page);
+  await open(page, '?layer=c1&plan=local');
+  await expect(page.getByRole('region', { name: 'Plan de prueba' })).toBeVisible();
+  await page.getByRole('button', { name: /^De su archivo: CAMINOS RURALES/ }).click();
+  await expect(card(page).getByText('CAMINOS RURALES MECHUQUE, CHENIAO Y VOIGUE')).toBeVisible();
+});
+
+test('what a tab left behind that died while it kept a file is swept away, and no whole file with it', async ({
+  page,
+}) => {
+  await open(page);
+  await bring(page);
+  const keys = () =>
+    page.evaluate(
+      () =>
+        new Promise<string[]>((found, failed) => {
+          const opening = indexedDB.open('mapa-convergencia.layers.1');
+          opening.addEventListener('error', () => failed(opening.error));
+          opening.addEventListener('success', () => {
+            const store = opening.result.transaction('layers', 'readwrite').objectStore('layers');
+            const reading = store.getAllKeys();
+            reading.addEventListener('success', () => {
+              opening.result.close();
+              found(reading.result.map(String));
+            });
+          });
+        }),
+    );
+  await page.evaluate(
+    () =>
+      new Promise<void>((kept) => {
+        const opening = indexedDB.open('mapa-convergencia.layers.1');
+        opening.addEventListener('success', () => {
+          const writing = opening.result.transaction('layers', 'readwrite');
+          writing.objectStore('layers').put([{}], ['dead', 0]);
+          writing.objectStore('layers').put([{}], ['dead', 1]);
+          writing.addEventListener('complete', () => {
+            opening.result.close();
+            kept();
+          });
+        });
+      }),
+  );
+  expect(await keys()).toEqual(['c1', 'dead,0', 'dead,1']);
+  await open(page, '?layer=all');
+  await expect(page.getByRole('button', { name: 'Ver Cartera 2026' })).toBeVisible();
+  expect(await keys()).toEqual(['c1']);
 });

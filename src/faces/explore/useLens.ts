@@ -46,6 +46,22 @@ export function useMakers(view: View): Makers {
   return makers;
 }
 
+/** What several questions add to the map stands there together, and each answers a press on its own. */
+function onMapOf(lenses: readonly Lens[]): Lens {
+  const maps = lenses.flatMap(({ onMap }) => onMap ?? []);
+  if (maps.length < 2) return {};
+  const candidates = maps.flatMap((map) => map.candidates ?? []);
+  const ownerOf = (id: string) =>
+    maps.find((map) => map.candidates?.some((one) => one.id === id)) ??
+    maps.find((map) => map.candidates?.some(({ members }) => members !== undefined));
+  return {
+    onMap: Object.assign({}, ...maps, {
+      candidates,
+      onCandidate: (id: string) => ownerOf(id)?.onCandidate?.(id),
+    }),
+  };
+}
+
 /** The lens of an address: all its questions, one over the other; the plain page until they are loaded. */
 export function useLens(makers: Makers, { scene, language, go, layout }: LensInput): Lens {
   return useMemo(() => {
@@ -53,6 +69,6 @@ export function useLens(makers: Makers, { scene, language, go, layout }: LensInp
       const maker = makers[question];
       return maker ? [maker({ scene, language, go, layout })] : [];
     });
-    return lenses.length === 0 ? PLAIN : Object.assign({}, ...lenses);
+    return lenses.length === 0 ? PLAIN : Object.assign({}, ...lenses, onMapOf(lenses));
   }, [makers, scene, language, go, layout]);
 }

@@ -34,6 +34,9 @@ const HEADS = () => IDBKeyRange.upperBound([], true);
 const sliceKey = (id: string, at: number) => [id, at];
 const slicesOf = (id: string) => IDBKeyRange.bound([id], [id, []]);
 
+/** Held as long as a layer is being written, slice by slice; a tab that dies lets go of it. */
+const lockOf = (id: string) => `mapa-convergencia.layers.${id}`;
+
 const done = <T>(request: IDBRequest<T>): Promise<T> =>
   new Promise((resolve, reject) => {
     request.addEventListener('success', () => resolve(request.result));
@@ -83,8 +86,33 @@ export async function openShelf(): Promise<Shelf> {
     work(transaction.objectStore(STORE));
     return end;
   };
+  // Some browsers have no locks for files of a USB stick: nothing is swept there that another tab may be writing.
+  const { locks } = navigator as { readonly locks?: LockManager };
+  const put = async ({ works, ...layer }: Layer): Promise<void> => {
+    const slices = Math.ceil(works.length / SLICE);
+    for (let at = 0; at < slices; at += 1)
+      await write((store) => store.put(works.slice(at * SLICE, (at + 1) * SLICE), sliceKey(layer.id, at)));
+    // Last, so that no tab ever sees a layer without all its works.
+    const head: Head = { ...layer, slices };
+    await write((store) => store.put(head, layer.id));
+  };
+  /** What a tab left behind that died while it wrote. */
+  const sweep = async (): Promise<void> => {
+    const store = read();
+    const heads = new Set(await done(store.getAllKeys(HEADS())));
+    const slices = await done(store.getAllKeys(IDBKeyRange.lowerBound([])));
+    const ids = new Set(slices.flatMap((key) => (Array.isArray(key) ? key.slice(0, 1) : [])));
+    for (const id of ids) {
+      if (typeof id !== 'string' || heads.has(id)) continue;
+      await locks?.request(lockOf(id), { ifAvailable: true }, async (lock) => {
+        if (lock === null || (await done(read().get(id))) !== undefined) return;
+        await write((all) => all.delete(slicesOf(id)));
+      });
+    }
+  };
   return {
     all: async () => {
+      if (locks) await sweep();
       const store = read();
       const layers: unknown[] = [];
       for (const stored of await done(store.getAll(HEADS()))) layers.push(await whole(store, stored, null));
@@ -94,14 +122,7 @@ export async function openShelf(): Promise<Shelf> {
       const store = read();
       return whole(store, await done(store.get(id)), works);
     },
-    put: async ({ works, ...layer }) => {
-      const slices = Math.ceil(works.length / SLICE);
-      for (let at = 0; at < slices; at += 1)
-        await write((store) => store.put(works.slice(at * SLICE, (at + 1) * SLICE), sliceKey(layer.id, at)));
-      // Last, so that no tab ever sees a layer without all its works.
-      const head: Head = { ...layer, slices };
-      await write((store) => store.put(head, layer.id));
-    },
+    put: (layer) => (locks ? locks.request(lockOf(layer.id), () => put(layer)) : put(layer)),
     update: async (id, edit) => {
       let found = false;
       await write((store) => {

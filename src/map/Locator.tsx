@@ -6,7 +6,7 @@ import { projectionOf, viewBounds, type LonLat } from './projection';
 import type { Padding } from './picture';
 import { ringsOf } from './rings';
 import { halfPixelPath } from './svgPath';
-import type { Extent } from './screen';
+import { overlaps, type Box, type Extent } from './screen';
 
 interface LocatorProps {
   readonly municipalities: readonly Municipality[];
@@ -14,16 +14,23 @@ interface LocatorProps {
   readonly extent: Extent;
   /** Edges of the map that are covered: the frame goes around what can be seen. */
   readonly padding: Padding;
+  /** Where other things lie over the map: under one of them there is no room for it. */
+  readonly covered: readonly Box[];
 }
 
 const SIZE: Extent = { width: 88, height: 134 };
+/** From the edges of the map (`.foot`). */
+const EDGE = { left: 24, bottom: 16 };
 /** The whole region in the inset: zoom and centre measured once on its outline. */
 const WHOLE: Camera = { zoom: 4.03, lat: -42.2, lon: -73.05 };
 const IN_INSET = projectionOf(WHOLE, SIZE);
 
 /** The region in small, with a frame around what the map shows; a decoration for readers' software. */
-export function Locator({ municipalities, camera, extent, padding }: LocatorProps) {
+export function Locator({ municipalities, camera, extent, padding, covered }: LocatorProps) {
   const outlines = useMemo(() => municipalities.map(outlineOf), [municipalities]);
+  const foot = extent.height - padding.bottom - EDGE.bottom;
+  const own = { left: EDGE.left, top: foot - SIZE.height, right: EDGE.left + SIZE.width, bottom: foot };
+  if (covered.some((box) => overlaps(box, own))) return null;
   const [west, south, east, north] = viewBounds(camera, extent, padding);
   const [left, top] = clamped([west, north]);
   const [right, bottom] = clamped([east, south]);

@@ -120,6 +120,7 @@ export function MapCanvas(props: MapProps) {
               camera={camera}
               extent={frame.extent}
               padding={padding}
+              covered={covered}
             />
           )}
           <ScaleLine metresPerPixel={metresPerPixel(camera.lat, camera.zoom)} words={words.distance} />

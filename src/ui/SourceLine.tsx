@@ -10,7 +10,7 @@ export interface CitedSource {
 }
 
 interface SourceLineProps {
-  /** "Fuente", "Fuentes". */
+  /** "Fuente", "Fuentes"; '' where a column's head says it. */
   readonly lead: string;
   readonly sources: readonly CitedSource[];
 }
@@ -19,7 +19,7 @@ interface SourceLineProps {
 export function SourceLine({ lead, sources }: SourceLineProps) {
   return (
     <p className={css.sources}>
-      {lead}:{' '}
+      {lead !== '' && `${lead}: `}
       {sources.map((source, index) => (
         <Fragment key={source.id}>
           {index > 0 && ' · '}

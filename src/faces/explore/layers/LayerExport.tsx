@@ -26,7 +26,9 @@ const personalIn = slowly(personalSteps, layerDesk.tell);
 export function LayerExport({ room, layer }: { readonly room: LayerRoom; readonly layer: Layer }) {
   const { words, scene } = room;
   const { export: texts } = words;
-  const personal = personalIn(layer.works);
+  const [isOpen, setOpen] = useState(false);
+  // Every cell is looked at, which of a million rows takes its time: not before somebody wants a file.
+  const personal = isOpen ? personalIn(layer.works) : null;
   const [withPersons, setWithPersons] = useState(false);
   const [told, setTold] = useState<readonly string[]>([]);
   const { busy, save } = useSaving();
@@ -77,7 +79,7 @@ export function LayerExport({ room, layer }: { readonly room: LayerRoom; readonl
     void saved(`${name}-oc4ids.json`, 'application/json', content);
   };
   return (
-    <Fold title={texts.title}>
+    <Fold title={texts.title} onOpen={() => setOpen(true)}>
       <div className={css.panel}>
         <div className={css.actions}>
           <Button icon="down" disabled={waits} onClick={saveXlsx}>

@@ -42,8 +42,9 @@ export function newspaper() {
 /** The usual picture: its sentence, its areas in the colours of its list, and some size. */
 export async function expectPicture(small: FrameLocator): Promise<void> {
   await expect(headline(small)).toContainText('Más de $1.870 millones');
+  // On a slow line the words of the one response are there before its picture.
+  await expect.poll(async () => Object.keys(await fills(small))).toHaveLength(30);
   const painted = await fills(small);
-  expect(Object.keys(painted)).toHaveLength(30);
   for (const { area, fill } of await keys(small)) if (area !== null) expect(painted[area]).toBe(fill);
   expect(painted['10208'], 'two colours at least').not.toBe(painted['10207']);
   const box = await picture(small).boundingBox();

@@ -1,10 +1,9 @@
 import type { AsOf } from './asof';
 import type { Level } from './area';
-import { groupBy } from './groupBy';
 import { isFunded, matches, type WorkFilter } from './filter';
 import type { Placement } from './placement';
 import { quantityIn, type Summed } from './measure';
-import { divide, isKnown, sum, type Known, type Quantity, type Sum } from './quantity';
+import { adding, isKnown, type Adding, type Known, type Quantity, type Sum } from './quantity';
 import type { Work } from './work';
 
 /** What fell to one area: works whole in it, works it shares, and what its figure comes to. */
@@ -82,17 +81,11 @@ export function publishedSplit(
   return total === whole.value ? byArea : null;
 }
 
-/** The mean of what is published; null where nothing is. */
-export function meanOf(quantities: readonly Quantity[]): Known | null {
-  const { total, known } = sum(quantities.filter(isKnown));
-  return total && divide(total, known);
-}
-
 interface Draft {
   readonly works: Work[];
   readonly shared: Work[];
-  /** All that adds up to the area's figure. */
-  readonly quantities: Quantity[];
+  /** Of all that adds up to the area's figure. */
+  readonly figure: Adding;
 }
 
 /**
@@ -107,48 +100,54 @@ export const countWorks =
     const draft = (area: string): Draft => {
       const known = byArea.get(area);
       if (known) return known;
-      const fresh: Draft = { works: [], shared: [], quantities: [] };
+      const fresh: Draft = { works: [], shared: [], figure: adding() };
       byArea.set(area, fresh);
       return fresh;
     };
     const shared: { work: Work; areas: readonly string[]; split: boolean }[] = [];
     const unplaced: Work[] = [];
-    const all: Quantity[] = [];
+    const total = adding();
+    const listed: Work[] = [];
+    const others: Work[] = [];
+    const counted: Work[] = [];
     const quantity = (work: Work) => quantityIn(work, summed);
-    const roles = groupBy(asOf.standing, (work) => roleOf(work, filter, place));
-    for (const work of roles.get('counted') ?? []) {
+    const lists = { counted, listed, others };
+    for (const work of asOf.standing) {
+      const role = roleOf(work, filter, place);
+      if (role === 'left out') continue;
+      lists[role].push(work);
+      if (role !== 'counted') continue;
       const areas = place(work)[level];
       const only = areas[0];
       const own = quantity(work);
-      all.push(own);
+      total.add(own);
       if (only === undefined) {
         unplaced.push(work);
       } else if (areas.length === 1) {
-        const { works, quantities } = draft(only);
+        const { works, figure } = draft(only);
         works.push(work);
-        quantities.push(own);
+        figure.add(own);
       } else {
-        const split = publishedSplit(work, asOf.parts.get(work.id) ?? [], level, place, quantity);
+        const parts = asOf.parts.size > 0 ? asOf.parts.get(work.id) : undefined;
+        const split = parts ? publishedSplit(work, parts, level, place, quantity) : null;
         shared.push({ work, areas, split: split !== null });
         for (const area of areas) {
           draft(area).shared.push(work);
           const share = split?.get(area);
-          if (share) draft(area).quantities.push(share);
+          if (share) draft(area).figure.add(share);
         }
       }
     }
     return {
       byArea: new Map(
-        [...byArea].map(([area, { quantities, ...lists }]) => [
+        [...byArea].map(([area, { works, shared: several, figure }]) => [
           area,
-          { ...lists, sum: sum(quantities), mean: () => meanOf(quantities) },
+          { works, shared: several, sum: figure.sum(), mean: figure.mean },
         ]),
       ),
       shared,
       unplaced,
-      counted: roles.get('counted') ?? [],
-      listed: roles.get('listed') ?? [],
-      others: roles.get('others') ?? [],
-      total: sum(all),
+      ...lists,
+      total: total.sum(),
     };
   };

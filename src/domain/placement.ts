@@ -55,6 +55,9 @@ function geometryOf({ shape, place }: Work): Found | null {
   };
 }
 
+/** Most works have one code, which is its own key: to write a new text for each would take longer than to look it up. */
+const oneText = (ids: readonly string[]): string => (ids.length === 1 ? (ids[0] ?? '') : ids.join());
+
 const distinct = (ids: readonly string[]): readonly string[] => [...new Set(ids)];
 
 /**
@@ -72,7 +75,7 @@ export function placer(areas: Areas, find = areaFinder(areas)): (work: Work) => 
     province: distinct(municipality.flatMap((cut) => provinceOf.get(cut) ?? [])),
   });
   /** Most works are placed by their codes alone, and few codes differ: their answers are shared. */
-  const byCodes = new Map<string, Placement>();
+  const byCodes = new Map<string, Map<string, Placement>>();
   /** Geometry is looked at once for each work. */
   const byGeometry = new WeakMap<Work, Placement>();
 
@@ -86,15 +89,16 @@ export function placer(areas: Areas, find = areaFinder(areas)): (work: Work) => 
   return (work) => {
     const found = geometryOf(work);
     if (found === null || (work.municipalities.length > 0 && (work.islands.length > 0 || !found.sure))) {
-      const key = `${work.municipalities.join()} ${work.islands.join()}`;
-      const known = byCodes.get(key);
+      const [codes, islands] = [oneText(work.municipalities), oneText(work.islands)];
+      const byIslands = byCodes.get(codes) ?? new Map<string, Placement>();
+      const known = byIslands.get(islands);
       if (known) return known;
       const municipality =
         work.municipalities.length > 0
           ? work.municipalities
           : work.islands.flatMap((id) => municipalitiesOf.get(id) ?? []);
       const fresh = placement(municipality, work.islands);
-      byCodes.set(key, fresh);
+      byCodes.set(codes, byIslands.set(islands, fresh));
       return fresh;
     }
     const known = byGeometry.get(work);

@@ -52,20 +52,45 @@ export function pesos(n: number): Pesos {
 export const isKnown = <N extends number>(quantity: Quantity<N>): quantity is Known<N> =>
   quantity.kind !== 'unpublished';
 
+/** A sum in the making. */
+export interface Adding<N extends number = number> {
+  readonly add: (quantity: Quantity<N>) => void;
+  readonly sum: () => Sum<N>;
+  /** Of what is published; null where nothing is. */
+  readonly mean: () => Known | null;
+}
+
 /**
- * Adds quantities of one unit. The sum is at least if any addend is at least or unpublished, else about if any
- * is about, else exact; with nothing known there is no total.
+ * Adds quantities of one unit as they come. The sum is at least if any addend is at least or unpublished, else about if
+ * any is about, else exact; with nothing known there is no total.
  */
+export function adding<N extends number = number>(): Adding<N> {
+  let [value, known, unpublished] = [0, 0, 0];
+  let kind: Kind = 'exact';
+  return {
+    add: (quantity) => {
+      if (isKnown(quantity)) {
+        value += quantity.value;
+        known += 1;
+        if (quantity.kind !== kind) kind = looser(kind, quantity.kind);
+      } else {
+        unpublished += 1;
+      }
+    },
+    sum: () => ({
+      total: known === 0 ? null : { kind: unpublished > 0 ? 'at_least' : kind, value: value as N },
+      known,
+      unpublished,
+    }),
+    mean: () => (known === 0 ? null : { kind, value: value / known }),
+  };
+}
+
+/** {@link adding} all of a list. */
 export function sum<N extends number>(quantities: readonly Quantity<N>[]): Sum<N> {
-  const known = quantities.filter(isKnown);
-  const unpublished = quantities.length - known.length;
-  if (known.length === 0) return { total: null, known: 0, unpublished };
-  const kind = known.reduce<Kind>(
-    (worst, { kind }) => looser(worst, kind),
-    unpublished > 0 ? 'at_least' : 'exact',
-  );
-  const value = known.reduce<number>((total, addend) => total + addend.value, 0) as N;
-  return { total: { kind, value }, known: known.length, unpublished };
+  const all = adding<N>();
+  for (const quantity of quantities) all.add(quantity);
+  return all.sum();
 }
 
 /** What works, candidates or contributions come to. */

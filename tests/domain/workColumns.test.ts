@@ -6,11 +6,11 @@ import { asOf, type AsOf } from '../../src/domain/asof';
 import { countColumns } from '../../src/domain/countColumns';
 import { NO_FILTER, type WorkFilter } from '../../src/domain/filter';
 import { figuresByArea } from '../../src/domain/filteredColumns';
-import { countWorks, meanOf, type Asked, type Count } from '../../src/domain/funding';
+import { countWorks, type Asked, type Count } from '../../src/domain/funding';
 import { groupBy } from '../../src/domain/groupBy';
 import { quantityIn } from '../../src/domain/measure';
 import { placer } from '../../src/domain/placement';
-import { isKnown, sum, UNPUBLISHED } from '../../src/domain/quantity';
+import { adding, isKnown, UNPUBLISHED } from '../../src/domain/quantity';
 import { workColumns } from '../../src/domain/workColumns';
 import { PEOPLE_UNITS, SECTORS, STAGES, type Work } from '../../src/domain/work';
 import { AREAS, amount, day, work } from './make';
@@ -23,8 +23,9 @@ const SUMMED = ['funded', 'works', ...PEOPLE_UNITS] as const;
 function expected(at: AsOf, asked: Asked) {
   const { byArea, shared, unplaced, counted } = countWorks(place)(at, asked);
   const figure = (works: readonly Work[]) => {
-    const quantities = works.map((each) => quantityIn(each, asked.summed));
-    return { works: works.length, sum: sum(quantities), mean: meanOf(quantities) };
+    const all = adding();
+    for (const each of works) all.add(quantityIn(each, asked.summed));
+    return { works: works.length, sum: all.sum(), mean: all.mean() };
   };
   return {
     byArea: new Map(

@@ -15,7 +15,7 @@ import { RowsTable } from './RowsTable';
 import { importDesk } from './theDesk';
 
 /** Rows on the screen at once. */
-const PAGE = 50;
+const PAGE = 25;
 
 interface RowListsProps {
   readonly room: ImportRoom;

@@ -100,20 +100,7 @@ export class ReportDesk {
     });
   }
 
-  /**
-   * Accepted works on their way to the map. With the first of them what the file itself says is let go: of a million rows it
-   * takes as much memory as the page will need for the works. Until the next check, rows are told without their cells.
-   */
   works({ from, to }: Span): readonly PlacedWork[] {
-    if (from === 0 && this.#kept) {
-      const { report } = this.#kept;
-      this.#read = null;
-      this.#kept = {
-        ...this.#kept,
-        records: new Map(),
-        report: { ...report, table: { ...report.table, rows: [] } },
-      };
-    }
     return (this.#kept?.report.accepted ?? []).slice(from, to).map(({ work }) => work);
   }
 

@@ -165,16 +165,10 @@ export class ImportDesk {
     if (!run) throw new Error('no file');
     const works: PlacedWork[] = [];
     const share = shareTexts();
-    try {
-      for (;;) {
-        const chunk = await run.ask('works', { from: works.length, to: works.length + CHUNK });
-        for (const work of chunk) works.push(share(work));
-        if (chunk.length < CHUNK) return works;
-      }
-    } catch (error) {
-      // The worker has let go of the file.
-      this.#again();
-      throw error;
+    for (;;) {
+      const chunk = await run.ask('works', { from: works.length, to: works.length + CHUNK });
+      for (const work of chunk) works.push(share(work));
+      if (chunk.length < CHUNK) return works;
     }
   };
 

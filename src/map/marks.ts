@@ -2,7 +2,7 @@ import { metresPerPixel, lonLatOf, worldOf, type LonLat, type Projection } from 
 import type { Areas } from '../domain/area';
 import type { Work } from '../domain/work';
 import { middleOfRows, rowsByCell } from './clusters';
-import { discOf, placesOf, type Disc } from './discs';
+import { discOf, discRadius, placesOf, type Disc } from './discs';
 import type { MapSize } from './picture';
 import type { Extent, Point } from './screen';
 import { spread } from './spread';
@@ -35,8 +35,8 @@ const MOST_DISCS = 150;
 const CELL = 64;
 /** Where a circle for several islands stands: this far above the northernmost of them. */
 const ASIDE = 64;
-/** Circles whose middle is this far outside the map are kept, so that a small pan brings them in at once. */
-const MARGIN = 240;
+/** Circles this far outside the map are kept, so that a small pan brings them in at once. */
+const MARGIN = 200;
 
 /** The works of a picture, and how large they are drawn. */
 export interface DrawnWorks {
@@ -51,7 +51,7 @@ export interface DrawnWorks {
  */
 export function placeMarks(drawn: DrawnWorks, projection: Projection, extent: Extent): Mark[] {
   const places = placesOf(drawn.works, drawn.areas);
-  const near = rowsNear(places, projection, extent);
+  const near = rowsNear(drawn, places, projection, extent);
   const groups =
     near.length > MOST_DISCS ? rowsByCell(places, near, projection, CELL) : near.map((row) => [row]);
 
@@ -64,14 +64,27 @@ export function placeMarks(drawn: DrawnWorks, projection: Projection, extent: Ex
   });
 }
 
-function rowsNear(places: Float64Array, { toLonLat }: Projection, { width, height }: Extent): number[] {
+/** Works whose circle is in the map or near it; how large it is is asked of those alone whose middle is not. */
+function rowsNear(
+  { works, size }: DrawnWorks,
+  places: Float64Array,
+  { toLonLat, toWorldPoint }: Projection,
+  { width, height }: Extent,
+): number[] {
   const [west, north] = worldOf(toLonLat([-MARGIN, -MARGIN]));
   const [east, south] = worldOf(toLonLat([width + MARGIN, height + MARGIN]));
+  const reaches = (work: Work | undefined, place: Point): boolean => {
+    if (work === undefined) return false;
+    const [x, y] = toWorldPoint(place);
+    const margin = MARGIN + discRadius(work, size);
+    return x > -margin && x < width + margin && y > -margin && y < height + margin;
+  };
   const rows: number[] = [];
   for (let row = 0; 2 * row < places.length; row += 1) {
     const x = places[2 * row] ?? Number.NaN;
     const y = places[2 * row + 1] ?? Number.NaN;
-    if (x > west && x < east && y > north && y < south) rows.push(row);
+    const isInside = x > west && x < east && y > north && y < south;
+    if (isInside || reaches(works[row], [x, y])) rows.push(row);
   }
   return rows;
 }

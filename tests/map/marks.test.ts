@@ -120,6 +120,20 @@ describe(placeMarks, () => {
     expect(ringRadius(near, 5)).toBe(near.radius + 5);
   });
 
+  test('a circle that reaches into the map is kept, however far outside its middle is', () => {
+    const huge = work('HUGE', {
+      place: { certainty: 'exact', lon: -100, lat: REGION.lat },
+      amount: { kind: 'exact', value: pesos(9e15) },
+    });
+    const small = { ...huge, id: 'SMALL', amount: { kind: 'exact' as const, value: pesos(1e6) } };
+    const marks = placeMarks(
+      { works: [huge, small], areas: AREAS, size: 'desktop' },
+      projectionOf(REGION, EXTENT),
+      EXTENT,
+    );
+    expect(marks.map(({ id }) => id)).toEqual(['HUGE']);
+  });
+
   test('with more than 150 in view every work is in exactly one counted circle', () => {
     const point = fc.record({
       lon: fc.double({ min: -74.5, max: -73, noNaN: true }),

@@ -72,7 +72,7 @@ export function LayersPanel({ scene, language, go }: LayersPanelProps) {
       ) : (
         <RankingPanel {...{ scene, language, go, hovered, onHover }} />
       )}
-      {shown.layer && <LayerExport room={room} layer={shown.layer} />}
+      {shown.layer && <LayerExport key={shown.layer.id} room={room} layer={shown.layer} />}
       <p className={css.caption}>{words.private}</p>
     </section>
   );

@@ -46,7 +46,3 @@ export function joined(all: readonly (readonly Work[])[]): readonly Work[] {
     pick: (test) => joined(parts.map((part) => pick(part, test))),
   });
 }
-
-/** How many works pass such a test. */
-export const howMany = (works: readonly Work[], test: (one: Work) => boolean): number =>
-  alike(works).reduce((count, sort) => count + (test(sort.one) ? sort.works : 0), 0);

@@ -1,5 +1,4 @@
 import type { Atlas } from './atlas';
-import type { Facts } from './facts';
 import { history, type Step } from './history';
 import { reconcile, type Reconciliation } from './reconcile';
 import type { Scene } from './scene';
@@ -8,10 +7,10 @@ type Dated = Pick<Atlas, 'facts' | 'newest'>;
 
 /** No view changes what is known of the past: it is worked out when first asked for. */
 function once<Answer>(make: (atlas: Dated) => Answer): (atlas: Dated) => Answer {
-  const made = new WeakMap<Facts, Answer>();
+  const made = new WeakMap<Dated, Answer>();
   return (atlas) => {
-    const answer = made.get(atlas.facts) ?? make(atlas);
-    made.set(atlas.facts, answer);
+    const answer = made.get(atlas) ?? make(atlas);
+    made.set(atlas, answer);
     return answer;
   };
 }

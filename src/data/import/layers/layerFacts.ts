@@ -103,20 +103,21 @@ export function* layerAtlasSteps(
   yield 1;
   const today = atlas.day(atlas.newest);
   yield 1;
-  // What a page asks for first is to be found made.
-  allSteps(atlas);
-  yield 1;
   const columns = yield* workColumnSteps(today, place);
   const count = countColumns(columns, today, place);
+  // What a page asks for first is to be found made.
   count(today, { filter: NO_FILTER, level: 'municipality', summed: 'funded' });
   yield 1;
-  return {
+  const counted: Atlas = {
     ...atlas,
     // All its works are known from one day on, and stand ever after.
     day: (date) =>
       date < layer.importedOn ? atlas.day(date) : date === today.date ? today : { ...today, date },
     count,
   };
+  allSteps(counted);
+  yield 1;
+  return counted;
 }
 
 /** {@link layerFactSteps} without a pause. */
